@@ -11,14 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.analysis.sources.dates import StatedDate
-from annotator.analysis.sources.quantities import CLOCK, COUNT, MONEY, PERCENT, Quantities, Quantity
+from annotator.analysis.sources.quantities import CLOCK, COUNT, PERCENT, Quantities, Quantity
+from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS, Word
 from annotator.domain.source_passage import Agreement, Difference
 from annotator.messages import message
 
-_SURE = 0.9
+_SURE = 0.8
 """By how much another number must fit the place better than one that is the same."""
 _AHEAD = 0.2
 _OTHER_YEAR, _SAME_YEAR, _EARLIER, _SAME_NOUN, _OTHER_NOUN = -2.0, 1.0, -0.8, 0.5, -0.6
+_SAME_NAME, _OTHER_NAME, _SAME_NUMBER = 0.3, -0.4, 0.5
+_LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
 _TIMES_OVER = 1.5
 _FRACTION_NOT = 3.0
@@ -49,7 +52,7 @@ class AmountComparison:
             comparable += there
             if same is not None:
                 agrees.append(Agreement(self._said(one), self._said_there(same)))
-            elif other is not None and not self._of_another_year(one):
+            elif other is not None and not self._of_another_year(one, other):
                 differs.append(self._difference(one, other))
         dates = list(self._dates(quantities_differ=bool(differs), quantities_agree=bool(agrees)))
         agrees += [one for one in dates if isinstance(one, Agreement)]
@@ -92,20 +95,53 @@ class AmountComparison:
 
     def _fit(self, one: Quantity, other: Quantity) -> float:
         """Return how well a number of the passage stands in the place of one of the claim."""
-        mine = self._claim.reading.telling(self._claim.reading.in_clause(one.clause))
-        whole = self._claim.reading.telling(self._claim.reading.words)
-        beside = self._source.reading.telling(self._source.reading.in_clause(other.clause))
+        claim, source = self._claim.reading, self._source.reading
+        mine, whole = claim.telling(claim.in_clause(one.clause)), claim.telling(claim.words)
+        words = self._beside(other)
+        beside = source.telling(words)
         fit = len(mine & beside) / max(1, len(mine)) + 0.5 * len(whole & beside) / max(1, len(whole))
-        year = one.year or (next(iter(self._claim_years)) if len(self._claim_years) == 1 else 0)
-        if year and other.year:
-            fit += _SAME_YEAR if year == other.year else _OTHER_YEAR
-        elif other.year and not year and self._main_year and other.year != self._main_year:
-            fit += _EARLIER / 2
+        fit += self._by_year(one, other) + self._by_names(words) + self._by_numbers(one, other)
         if one.earlier != other.earlier:
             fit += _EARLIER
         if one.nouns and other.nouns:
             fit += _SAME_NOUN if set(one.nouns) & set(other.nouns) else _OTHER_NOUN
         return fit
+
+    def _beside(self, other: Quantity) -> list[Word]:
+        """Return the words of a number's clause; of one in brackets that has none, those before the brackets."""
+        source = self._source.reading
+        words = source.in_clause(other.clause)
+        if other.clause and not source.telling(words):
+            words = source.in_clause(other.clause - 1) + words
+        return words
+
+    def _by_year(self, one: Quantity, other: Quantity) -> float:
+        year = one.year or (next(iter(self._claim_years)) if len(self._claim_years) == 1 else 0)
+        if year and other.year:
+            return _SAME_YEAR if year == other.year else _OTHER_YEAR
+        main = self._main_year
+        return _EARLIER / 2 if other.year and main and other.year != main else 0.0
+
+    def _by_names(self, words: Sequence[Word]) -> float:
+        """Return what the names beside a number make of its fit: those of the claim, or only others."""
+        if self._source.reading.code in NOUNS_IN_CAPITALS:
+            return 0.0
+        names = self._source.reading.telling(
+            word for word in words if word.text[0].isupper() and word is not self._source.reading.words[0]
+        )
+        claim = self._claim.reading
+        mine = claim.telling(word for word in claim.words[1:] if word.text[0].isupper())
+        if names & claim.keys:
+            return _SAME_NAME
+        return _OTHER_NAME if names and mine else 0.0
+
+    def _by_numbers(self, one: Quantity, other: Quantity) -> float:
+        """Return what the other numbers beside both make of their fit: "those over 65" in the one and the other."""
+        mine = {(each.kind, each.value) for each in self._claim.all if each is not one}
+        theirs = {
+            (each.kind, each.value) for each in self._source.all if each is not other and each.clause == other.clause
+        }
+        return _SAME_NUMBER * len(mine & theirs)
 
     @property
     def _claim_years(self) -> frozenset[int]:
@@ -116,13 +152,16 @@ class AmountComparison:
         """The year that the passage is about: the first that it names."""
         return next((date.year for date in self._source.dates if date.year), 0)
 
-    def _of_another_year(self, one: Quantity) -> bool:
-        """Tell whether the passage is about another year than the claim's number: then nothing is said."""
+    def _of_another_year(self, one: Quantity, other: Quantity) -> bool:
+        """Tell whether a number of the passage is told of another year than the claim's: then nothing is said."""
         years = frozenset((one.year,)) if one.year else self._claim_years
-        there = frozenset(date.year for date in self._source.dates if date.year)
         if not years:
             return False
-        return not (years & (there | self._years)) if there or self._years else False
+        if other.year:
+            return other.year not in years
+        told_of_others = {each.year for each in self._source.all if each is not other}
+        there = frozenset(date.year for date in self._source.dates if date.year) - told_of_others
+        return bool(there) and not years & (there | self._years)
 
     # ------------------------------------------------------------------------------------------------ dates
 
@@ -142,19 +181,25 @@ class AmountComparison:
             others = [other for other in like if other is not best]
             if any(self._date_fit(one, other) == self._date_fit(one, best) for other in others):
                 continue
+            least = _LEAST_BESIDE_NUMBERS if self._claim.all else _LEAST_OF_DATE
+            if self._date_overlap(best) < least:
+                continue
             words = self._source.reading.text[best.start : best.end]
             yield Difference(text, words, message("another date"))
 
     def _date_fit(self, one: StatedDate, other: StatedDate) -> float:
-        source = self._source.reading
-        word = source.words[min(source.at(other.start), len(source.words) - 1)]
-        mine = self._claim.reading.telling(self._claim.reading.words)
-        beside = source.telling(source.in_clause(word.clause))
         parts = sum(
             ((one.year, other.year).count(0) == 0, bool(one.month and other.month), bool(one.day and other.day))
         )
         alike = (one.year == other.year) + (one.month == other.month != 0) + (one.day == other.day != 0)
-        return len(mine & beside) / max(1, len(mine)) + 0.2 * parts + 0.3 * alike
+        return self._date_overlap(other) + 0.2 * parts + 0.3 * alike
+
+    def _date_overlap(self, other: StatedDate) -> float:
+        """Return how much of the claim stands in the clause of a date."""
+        source = self._source.reading
+        word = source.words[min(source.at(other.start), len(source.words) - 1)]
+        mine = self._claim.reading.telling(self._claim.reading.words)
+        return len(mine & source.telling(source.in_clause(word.clause))) / max(1, len(mine))
 
     # ------------------------------------------------------------------------------------------------ words
 
@@ -208,11 +253,3 @@ def _differ(one: Quantity, other: Quantity) -> bool:
     if one.kind == PERCENT and (one.rounding >= 2.0 or other.rounding >= 2.0):
         return apart > _FRACTION_NOT
     return apart > 0
-
-
-def years_named(quantities: Sequence[Quantities]) -> frozenset[int]:
-    """Return the years that some sentences name."""
-    return frozenset(date.year for one in quantities for date in one.dates if date.year)
-
-
-__all__ = ["MONEY", "AmountComparison", "Amounts", "years_named"]

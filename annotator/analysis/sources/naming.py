@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from annotator.analysis.checkables import checkables
-from annotator.analysis.sources.reading import Reading
+from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS, Reading
 from annotator.analysis.sources.vocabulary import common_keys
 from annotator.domain import languages
 from annotator.domain.checkable import CheckableKind
@@ -21,7 +21,6 @@ from annotator.messages import message
 
 _PARTICLES = frozenset(("of", "de", "von", "van", "der", "du", "del", "la", "le", "di", "da", "&", "-", "'s", "’s"))
 _KINDS = (CheckableKind.PERSON, CheckableKind.ORGANISATION, CheckableKind.PLACE)
-_NOUNS_IN_CAPITALS = frozenset(("de",))
 _SURE = 0.5
 _BACK = 3
 
@@ -37,7 +36,7 @@ class Name:
 
 def names_in(reading: Reading) -> list[Name]:
     """Return the names of a sentence in its order."""
-    spans = _by_kind(reading) if reading.code in _NOUNS_IN_CAPITALS else _by_capitals(reading)
+    spans = _by_kind(reading) if reading.code in NOUNS_IN_CAPITALS else _by_capitals(reading)
     return [
         Name(first, last, _compared(reading, first, last)) for first, last in spans if _compared(reading, first, last)
     ]

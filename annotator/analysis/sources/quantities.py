@@ -57,7 +57,11 @@ class Quantities:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._language = language(reading.code)
-        self.dates: list[StatedDate] = [one for one in dates_in(reading.text) if not self._counts(one)]
+        self.dates: list[StatedDate] = [
+            one
+            for one in dates_in(reading.text)
+            if not self._counts(one) and reading.text[one.end : one.end + 1] != "/"
+        ]
         self.clocks = list(self._clock_times())
         self._taken = [(one.start, one.end) for one in self.dates] + [(one.start, one.end) for one in self.clocks]
 
@@ -82,7 +86,7 @@ class Quantities:
             words.symbols("o_day") | words.symbols("o_other"),
             words.of_class("n_one"),
         )
-        ordinals |= words.of_class("o_word")
+        ordinals |= words.of_class("o_word") | words.of_class("n_fraction")
         for at, value in sorted(read.values.items()):
             start, end, symbol = read.starts[at], read.ends[at], read.symbols[at]
             if symbol in codes or symbol in ordinals or self._is_taken(start, end) or self._is_part(start, end):
@@ -317,13 +321,22 @@ class Quantities:
         for first in range(at, max(0, at - _NEAR) - 1, -1):
             if reading.phrase_before(first, reading.vocabulary.later):
                 return False
-            if reading.phrase_before(first, reading.vocabulary.earlier):
+            if reading.phrase_before(first, reading.vocabulary.earlier) or self._is_first_of_two(first, one):
                 return True
             if first and not reading.words[first - 1].is_word:
                 break
         in_brackets = before is not None and reading.text[before.end : one.start].strip() in _OPENING
         return (
             in_brackets and before is not None and before.kind == one.kind and before.unit == one.unit and not one.nouns
+        )
+
+    def _is_first_of_two(self, first: int, one: Quantity) -> bool:
+        """Tell whether a number is the first of "von 611 auf 402"."""
+        reading = self.reading
+        behind = reading.at(one.end)
+        return bool(reading.phrase_before(first, reading.vocabulary.before_first)) and any(
+            reading.phrase_at(at, reading.vocabulary.later) and reading.words[at + 1].text[0].isdigit()
+            for at in range(behind, min(behind + _NEAR, len(reading.words) - 1))
         )
 
     def _clause(self, position: int) -> int:

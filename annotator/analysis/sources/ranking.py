@@ -28,7 +28,7 @@ _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3
 """How much a word must count that stands in a passage or close beside it, and not merely on its page."""
-_LEAST_OF_FILE, _LEAST = 0.45, 0.28
+_LEAST_OF_FILE, _LEAST = 0.44, 0.28
 """How surely the best passage of a file, and each other one, must speak of a claim."""
 
 Met = Mapping[int, float]
@@ -73,12 +73,11 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
     candidates = list(_candidates(_best(stretches, weights), wanted, stretches, code))
     for one in candidates:
         _judge(one, wanted, weights)
-    speaking = {one.page.file for one in candidates if one.sure >= _LEAST_OF_FILE}
-    there = [one for one in candidates if one.sure >= _LEAST and one.page.file in speaking]
-    there.sort(key=_order)
-    compared = _compared(there[: limit + _RIVALS], Comparison(claim.wording, code))
-    there = sorted(compared, key=_order)
-    return [_passage(one, compared[one], wanted) for one in there[:limit]]
+    candidates.sort(key=_order)
+    compared = _compared(candidates[: limit + _RIVALS], Comparison(claim.wording, code))
+    speaking = {one.page.file for one in compared if one.sure >= _LEAST_OF_FILE}
+    there = [one for one in compared if one.sure >= _LEAST and one.page.file in speaking]
+    return [_passage(one, compared[one], wanted) for one in sorted(there, key=_order)[:limit]]
 
 
 def _order(one: _Candidate) -> tuple[float, str, int]:

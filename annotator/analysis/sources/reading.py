@@ -11,6 +11,8 @@ from functools import cached_property
 from annotator.analysis.checkables.language import language
 from annotator.analysis.sources.vocabulary import MOST_WORDS, Phrases, Vocabulary, common_keys, key_of_word, vocabulary
 
+NOUNS_IN_CAPITALS = frozenset(("de",))
+"""Languages in which a capital tells of no name."""
 _ENDS_CLAUSE = frozenset(",;:()[]—–")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 

@@ -39,6 +39,7 @@ class Vocabulary:
     of: frozenset[str]
     earlier: Phrases
     dimensions: frozenset[str]
+    before_first: Phrases
     later: Phrases
     over: Phrases
     under: Phrases
@@ -65,6 +66,7 @@ def vocabulary(code: str) -> Vocabulary:
         of=frozenset(content.get("of", ())),
         dimensions=frozenset(content.get("dimensions", ())),
         earlier=_phrases(content.get("earlier", ())),
+        before_first=_phrases(content.get("from", ())),
         later=_phrases(content.get("later", ())),
         over=_phrases(content.get("over", ())),
         under=_phrases(content.get("under", ())),
