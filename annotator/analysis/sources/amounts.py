@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.analysis.sources.dates import StatedDate
-from annotator.analysis.sources.quantities import CLOCK, COUNT, PERCENT, Quantities, Quantity
+from annotator.analysis.sources.quantities import CLOCK, COUNT, MULTIPLE, PERCENT, Quantities, Quantity
 from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS, Word
 from annotator.domain.source_passage import Agreement, Difference
 from annotator.messages import message
@@ -20,7 +20,8 @@ _SURE = 0.8
 """By how much another number must fit the place better than one that is the same."""
 _AHEAD = 0.2
 _OTHER_YEAR, _SAME_YEAR, _EARLIER, _SAME_NOUN, _OTHER_NOUN = -2.0, 1.0, -0.8, 0.5, -0.6
-_SAME_NAME, _OTHER_NAME, _SAME_NUMBER = 0.3, -0.4, 0.5
+_SAME_NAME, _OTHER_NAME, _SAME_NUMBER, _OTHER_NUMBERS = 0.3, -0.4, 0.8, -0.5
+_CLOSE, _OF_CLOSE, _SAME_WORD = 4, 0.3, 0.15
 _LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
 _TIMES_OVER = 1.5
@@ -69,8 +70,18 @@ class AmountComparison:
         ranked = sorted(((self._fit(one, other), -other.start, other) for other in like), reverse=True)
         best_fit, _, best = ranked[0]
         same = [(fit, other) for fit, _, other in ranked if _agree(one, other)]
+        if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
+            return same[0][1], None, True
         if same:
             fit, found = same[0]
+            if (
+                found.year
+                and one.year
+                and found.year != one.year
+                and not found.kind == MULTIPLE
+                and best_fit - fit < _SURE
+            ):
+                return None, None, True
             if best_fit - fit < _SURE or _agree(one, best) or not _differ(one, best):
                 return found, None, True
             return None, best, True
@@ -101,6 +112,7 @@ class AmountComparison:
         beside = source.telling(words)
         fit = len(mine & beside) / max(1, len(mine)) + 0.5 * len(whole & beside) / max(1, len(whole))
         fit += self._by_year(one, other) + self._by_names(words) + self._by_numbers(one, other)
+        fit += self._by_neighbours(one, other)
         if one.earlier != other.earlier:
             fit += _EARLIER
         if one.nouns and other.nouns:
@@ -135,13 +147,30 @@ class AmountComparison:
             return _SAME_NAME
         return _OTHER_NAME if names and mine else 0.0
 
+    def _by_neighbours(self, one: Quantity, other: Quantity) -> float:
+        """Return what the words close to both numbers make of their fit."""
+        mine, theirs = self._claim.reading, self._source.reading
+        before, behind = theirs.at(other.start), theirs.at(other.end)
+        close = theirs.telling(theirs.words[max(0, before - _CLOSE) : before] + theirs.words[behind : behind + _CLOSE])
+        whole = mine.telling(mine.words)
+        same = self._behind_one_word(one, other)
+        return _OF_CLOSE * len(close & whole) / max(1, len(close)) + (_SAME_WORD if same else 0.0)
+
+    def _behind_one_word(self, one: Quantity, other: Quantity) -> bool:
+        """Tell whether the same word stands before both numbers: "under 20"."""
+        mine, theirs = self._claim.reading, self._source.reading
+        first, second = mine.at(one.start), theirs.at(other.start)
+        return bool(first and second) and mine.words[first - 1].key == theirs.words[second - 1].key
+
     def _by_numbers(self, one: Quantity, other: Quantity) -> float:
         """Return what the other numbers beside both make of their fit: "those over 65" in the one and the other."""
         mine = {(each.kind, each.value) for each in self._claim.all if each is not one}
         theirs = {
             (each.kind, each.value) for each in self._source.all if each is not other and each.clause == other.clause
         }
-        return _SAME_NUMBER * len(mine & theirs)
+        kinds = {kind for kind, _ in mine} & {kind for kind, _ in theirs}
+        apart = bool(kinds) and not mine & theirs
+        return _SAME_NUMBER * len(mine & theirs) + (_OTHER_NUMBERS if apart else 0.0)
 
     @property
     def _claim_years(self) -> frozenset[int]:

@@ -6,6 +6,7 @@ another measure nothing is said. No verdict: what differs is shown side by side,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from annotator.analysis.sources.amounts import AmountComparison
@@ -15,6 +16,7 @@ from annotator.analysis.sources.reading import Reading
 from annotator.analysis.sources.turned import TurnedRound
 from annotator.domain.source_passage import Agreement, Difference
 
+_DIGIT = re.compile(r"[1-9]")
 _LEAST_SHARE = 0.45
 """Share of a claim's words that stand in or beside a passage whose numbers are held against the claim's."""
 
@@ -28,11 +30,15 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What is alike and what differs; `comparable` numbers and dates of the claim have their like in the passage."""
+    """What is alike and what differs; so many numbers and dates of the claim have their like in the passage.
+
+    `telling` are those among the agreements that no chance explains: not 5, nor 1,000.
+    """
 
     agrees: tuple[Agreement, ...]
     differs: tuple[Difference, ...]
     comparable: int
+    telling: int = 0
 
 
 class Comparison:
@@ -50,8 +56,9 @@ class Comparison:
         around = Quantities(Reading(surroundings.before, self._code))
         years = frozenset(date.year for date in around.dates if date.year)
         amounts = AmountComparison(self._quantities, source, years).told()
+        telling = sum(len(_DIGIT.findall(one.claim.strip("0"))) > 1 for one in amounts.agrees)
         if share < _LEAST_SHARE:
-            return Compared(amounts.agrees, (), amounts.comparable)
+            return Compared(amounts.agrees, (), amounts.comparable, telling)
         turned = TurnedRound(self._claim, source.reading).told()
         named = self._names.told(source.reading, surroundings.before, share)
-        return Compared(amounts.agrees, (*amounts.differs, *named, *turned), amounts.comparable)
+        return Compared(amounts.agrees, (*amounts.differs, *named, *turned), amounts.comparable, telling)

@@ -163,6 +163,6 @@ def _other_surname(one: Name, other: Name) -> bool:
     return (
         len(one.words) >= 2
         and len(other.words) >= 2
-        and one.words[0] == other.words[0]
+        and one.words[0] in other.words[:-1]
         and one.words[-1] != other.words[-1]
     )

@@ -23,11 +23,13 @@ _LOOKED_INTO = 30
 """Paragraphs that are split into sentences."""
 _OF_BEFORE, _OF_TWO_BEFORE, _OF_NEXT, _OF_HEADING, _OF_PAGE, _OF_FILE = 0.5, 0.3, 0.15, 0.5, 0.15, 0.1
 _HEADING_ALONE = 0.6
-_OF_AGREEMENT, _OF_COMPARABLE = 0.08, 0.05
+_OF_AGREEMENT, _OF_COMPARABLE, _OF_EVIDENCE = 0.08, 0.05, 0.05
 _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3
 """How much a word must count that stands in a passage or close beside it, and not merely on its page."""
+_FEW, _LEAST_PLAIN = 3, 0.25
+"""Of a claim of some words that are no names, so many must be there beside its names."""
 _LEAST_OF_FILE, _LEAST = 0.44, 0.28
 """How surely the best passage of a file, and each other one, must speak of a claim."""
 
@@ -57,11 +59,14 @@ class _Candidate:
     is_heading: bool = False
     score: float = 0.0
     share: float = 0.0
+    plain_share: float = 1.0
+    order: float = 0.0
+    evidence: float = 0.0
 
     @property
     def sure(self) -> float:
-        """How surely it speaks of the claim, from 0 to 1."""
-        return (self.score + self.share) / 2
+        """How surely it speaks of the claim: about 0 to 1."""
+        return (self.score + self.share) / 2 + self.evidence if self.plain_share >= _LEAST_PLAIN else 0.0
 
 
 def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -> list[Passage]:
@@ -81,7 +86,7 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
 
 
 def _order(one: _Candidate) -> tuple[float, str, int]:
-    return -one.score, one.page.file, one.page.start + one.start
+    return -one.order, one.page.file, one.page.start + one.start
 
 
 def _compared(there: Sequence[_Candidate], comparison: Comparison) -> dict[_Candidate, Compared]:
@@ -89,7 +94,8 @@ def _compared(there: Sequence[_Candidate], comparison: Comparison) -> dict[_Cand
     found: dict[_Candidate, Compared] = {}
     for one in there:
         said = comparison.with_passage(one.page.text[one.start : one.end], Surroundings(one.before), one.share)
-        one.score += _OF_AGREEMENT * len(said.agrees) + _OF_COMPARABLE * (said.comparable - len(said.agrees))
+        one.order += _OF_AGREEMENT * len(said.agrees) + _OF_COMPARABLE * (said.comparable - len(said.agrees))
+        one.evidence = _OF_EVIDENCE * said.telling
         found[one] = said
     return found
 
@@ -174,6 +180,10 @@ def _judge(one: _Candidate, wanted: Wanted, weights: Sequence[float]) -> None:
     words = [(at, word.weight) for at, word in enumerate(wanted.words) if not word.is_number]
     near = sum(weight * one.beside[at] for at, weight in words if one.beside.get(at, 0.0) >= _NEAR)
     one.share = near / (sum(weight for _, weight in words) or 1.0)
+    one.order = one.score
+    plain = [at for at, word in enumerate(wanted.words) if not word.is_number and not word.is_name]
+    if len(plain) >= _FEW:
+        one.plain_share = sum(one.beside.get(at, 0.0) for at in plain if one.beside.get(at, 0.0) >= _NEAR) / len(plain)
 
 
 def _passage(one: _Candidate, compared: Compared, wanted: Wanted) -> Passage:
@@ -184,7 +194,7 @@ def _passage(one: _Candidate, compared: Compared, wanted: Wanted) -> Passage:
         start=one.page.start + one.start,
         end=one.page.start + one.end,
         text=one.page.text[one.start : one.end],
-        score=round(min(1.0, one.score), 4),
+        score=round(min(1.0, one.order), 4),
         words=words,
         why=message("same words: {words}", words=", ".join(words)),
         agrees=compared.agrees,

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.analysis.checkables.language import language
-from annotator.analysis.sources.reading import Reading, Word
+from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS, Reading
 from annotator.analysis.sources.vocabulary import Phrases, common_keys, negated_endings
 from annotator.domain.source_passage import Difference
 from annotator.messages import message
 
 _REACH = 4
 """Words behind a negation among which stands what it denies."""
-_LEAST_OVERLAP = 0.3
 
 
 class TurnedRound:
@@ -25,6 +24,10 @@ class TurnedRound:
         self._claim, self._source = claim, source
         self._taken = _bounds(claim), _bounds(source)
         self._mine = claim.telling(claim.words)
+        names = claim.code not in NOUNS_IN_CAPITALS
+        self._weight = {
+            word.key: 2 if names and at and word.text[0].isupper() else 1 for at, word in enumerate(claim.words)
+        }
 
     def told(self) -> Iterator[Difference]:
         """Yield what is turned round: a rank, an opposite, or what one of both denies; the first of these alone."""
@@ -34,23 +37,22 @@ class TurnedRound:
                 yield first
                 return
 
-    def _clause_of(self, at: int) -> frozenset[str]:
-        return self._source.telling(self._source.in_clause(self._source.words[at].clause))
+    def _overlap(self, clause: int, without: frozenset[str]) -> float:
+        """Return how much of the claim a clause of the source has; names count double."""
+        there = self._source.telling(self._source.in_clause(clause))
+        return sum(self._weight[key] for key in (self._mine & there) - without)
 
-    def _overlap(self, at: int) -> float:
-        """Return how much of the claim the clause of a word of the source has."""
-        return len(self._mine & self._clause_of(at)) / max(1, len(self._mine))
+    def _speaks_of_it(self, at: int, without: frozenset[str] = frozenset()) -> bool:
+        """Tell whether the clause of a word of the source has something of the claim."""
+        return self._overlap(self._source.words[at].clause, without) > 0
 
-    def _is_where_the_claim_is(self, at: int) -> bool:
+    def _is_where_the_claim_is(self, at: int, without: frozenset[str] = frozenset()) -> bool:
         """Tell whether no clause of the passage has more of the claim than that of a word."""
-        best = max((self._overlap(self._source.words.index(word)) for word in self._firsts()), default=0.0)
-        return self._overlap(at) >= max(best - 0.01, 0.01)
-
-    def _firsts(self) -> list[Word]:
-        seen: dict[int, Word] = {}
-        for word in self._source.words:
-            seen.setdefault(word.clause, word)
-        return list(seen.values())
+        best = max(
+            (self._overlap(clause, without) for clause in {word.clause for word in self._source.words}), default=0
+        )
+        here = self._overlap(self._source.words[at].clause, without)
+        return here > 0 and here >= best
 
     # -------------------------------------------------------------------------------------------------- ranks
 
@@ -83,12 +85,19 @@ class TurnedRound:
         here = self._free(self._claim, mine, 0)
         if not here or self._free(self._claim, theirs, 0):
             return
-        there = [span for span in self._free(self._source, theirs, 1) if self._is_where_the_claim_is(span[0])]
+        own = frozenset(word.key for first, last in here for word in self._claim.words[first:last])
+        same = self._free(self._source, mine, 1)
+        there = [
+            span
+            for span in self._free(self._source, theirs, 1)
+            if (self._is_where_the_claim_is(span[0], own) if same else self._speaks_of_it(span[0], own))
+        ]
         if not there:
             return
         clause = self._source.words[there[0][0]].clause
-        same = [span for span in self._free(self._source, mine, 1) if self._source.words[span[0]].clause == clause]
-        if same or self._is_negated(self._claim, here[0]) != self._is_negated(self._source, there[0]):
+        if any(self._source.words[span[0]].clause == clause for span in same):
+            return
+        if self._is_negated(self._claim, here[0]) != self._is_negated(self._source, there[0]):
             return
         yield Difference(self._claim.said(*here[0]), self._source.said(*there[0]), message("the opposite"))
 
@@ -110,12 +119,13 @@ class TurnedRound:
         """Yield what one side says and the other denies."""
         here = [span for span in _negations(self._claim) if span[0] not in self._taken[0]]
         there = [
-            span
-            for span in _negations(self._source)
-            if span[0] not in self._taken[1] and self._is_where_the_claim_is(span[0])
+            span for span in _negations(self._source) if span[0] not in self._taken[1] and self._speaks_of_it(span[0])
         ]
         if bool(here) == bool(there):
             return
+        sides = ((self._claim, here), (self._source, there))
+        if any(_demands(side, side.words[at].clause) for side, spans in sides for at, _ in spans):
+            return  # what nobody should do, somebody may have done
         denying, other, spans = (self._claim, self._source, here) if here else (self._source, self._claim, there)
         for span in spans:
             at = _denied_word(denying, span[1])
@@ -129,6 +139,10 @@ class TurnedRound:
             words = denying.said(first, at + 1), other.said(_with_auxiliary(other, said), said + 1)
             claim, source = words if here else (words[1], words[0])
             yield Difference(claim, source, message("one says that it is so, the other that it is not"))
+
+
+def _demands(reading: Reading, clause: int) -> bool:
+    return any(word.clause == clause and word.lower in reading.vocabulary.demands for word in reading.words)
 
 
 def _bounds(reading: Reading) -> frozenset[int]:

@@ -48,6 +48,7 @@ class Vocabulary:
     superlatives: frozenset[str]
     negations: Phrases
     auxiliaries: frozenset[str]
+    demands: frozenset[str]
     opposites: tuple[tuple[Phrases, Phrases], ...]
     fractions: Mapping[tuple[str, ...], float]
     multiples: Mapping[str, float]
@@ -75,6 +76,7 @@ def vocabulary(code: str) -> Vocabulary:
         superlatives=frozenset(content.get("superlatives", ())),
         negations=_phrases((*content.get("negations", ()), *languages.words(code).negations)),
         auxiliaries=frozenset(content.get("auxiliaries", ())),
+        demands=frozenset(content.get("demands", ())),
         opposites=tuple((_phrases(one), _phrases(other)) for one, other in content.get("opposites", ())),
         fractions={_phrase(words): value for words, value in content.get("fractions", {}).items()},
         multiples=content.get("multiples", {}),

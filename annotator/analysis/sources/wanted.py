@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS
 from annotator.analysis.sources.vocabulary import common_keys, key_of_word, other_keys
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_CAPITAL = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
 _OF_NAME, _OF_NUMBER, _OF_WORD = 1.6, 0.8, 1.0
 _OF_OTHER_WORD = 0.7
 NOT_THERE = -1
@@ -80,7 +82,11 @@ def _wanted(text: str, code: str) -> Iterator[WantedWord]:
         if key not in seen and key not in common and (len(word) > 1 or word.isdigit()):
             seen.add(key)
             is_number = word[0].isdigit()
-            is_name = word[0].isupper() and not first and code != "de"
+            is_name = (
+                word[0].isupper()
+                and code not in NOUNS_IN_CAPITALS
+                and not (first and not _CAPITAL.match(text, match.end()))
+            )
             weight = _OF_NAME if is_name else _OF_NUMBER if is_number and not _YEAR.fullmatch(word) else _OF_WORD
             yield WantedWord(word, key, weight, is_name, is_number)
         first = False
