@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.analysis.article_language import language_of
 from annotator.analysis.sources.comparing import Compared, Comparison, Surroundings
@@ -24,6 +24,7 @@ _LOOKED_INTO = 30
 _OF_BEFORE, _OF_TWO_BEFORE, _OF_NEXT, _OF_HEADING, _OF_PAGE, _OF_FILE = 0.5, 0.3, 0.15, 0.5, 0.15, 0.1
 _HEADING_ALONE = 0.6
 _OF_AGREEMENT, _OF_COMPARABLE, _OF_EVIDENCE = 0.08, 0.05, 0.05
+_NEARLY = 0.7
 _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3
@@ -82,7 +83,23 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
     compared = _compared(candidates[: limit + _RIVALS], Comparison(claim.wording, code))
     speaking = {one.page.file for one in compared if one.sure >= _LEAST_OF_FILE}
     there = [one for one in compared if one.sure >= _LEAST and one.page.file in speaking]
-    return [_passage(one, compared[one], wanted) for one in sorted(there, key=_order)[:limit]]
+    there.sort(key=_order)
+    return [_passage(one, _told(one, there, compared), wanted) for one in there[:limit]]
+
+
+def _told(one: _Candidate, there: Sequence[_Candidate], compared: Mapping[_Candidate, Compared]) -> Compared:
+    """Return what is told of a candidate: differences of the best of a file alone, and none that another refutes.
+
+    Where another passage of the file, which speaks of the claim nearly as much, has the claim's number, the one that
+    has another number speaks of something else.
+    """
+    said = compared[one]
+    of_file = [other for other in there if other.page.file == one.page.file]
+    if of_file[0] is not one:
+        return replace(said, differs=())
+    near = [other for other in of_file[1:] if other.order >= _NEARLY * one.order]
+    alike = {agreement.claim for other in near for agreement in compared[other].agrees}
+    return replace(said, differs=tuple(each for each in said.differs if each.claim not in alike))
 
 
 def _order(one: _Candidate) -> tuple[float, str, int]:
