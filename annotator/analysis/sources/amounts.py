@@ -21,6 +21,7 @@ _SURE = 0.8
 _AHEAD = 0.2
 _OTHER_YEAR, _SAME_YEAR, _EARLIER, _SAME_NOUN, _OTHER_NOUN = -2.0, 1.0, -0.8, 0.5, -0.6
 _SAME_NAME, _OTHER_NAME, _SAME_NUMBER, _OTHER_NUMBERS = 0.3, -0.4, 0.8, -0.5
+_SHARED = 2
 _CLOSE, _OF_CLOSE, _SAME_WORD = 4, 0.3, 0.15
 _LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
@@ -228,7 +229,9 @@ class AmountComparison:
         source = self._source.reading
         word = source.words[min(source.at(other.start), len(source.words) - 1)]
         mine = self._claim.reading.telling(self._claim.reading.words)
-        return len(mine & source.telling(source.in_clause(word.clause))) / max(1, len(mine))
+        beside = source.telling(source.in_clause(word.clause))
+        shared = len(mine & beside)
+        return max(shared / max(1, len(mine)), shared / len(beside) if shared >= _SHARED else 0.0)
 
     # ------------------------------------------------------------------------------------------------ words
 
@@ -257,7 +260,7 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
 def _agree(one: Quantity, other: Quantity) -> bool:
     """Tell whether a claim's number is that of a source, as far as it is exact."""
     if one.bound == "over":
-        return other.value + other.rounding > one.value and other.value <= one.value * _TIMES_OVER
+        return one.value <= other.value + other.rounding <= one.value * _TIMES_OVER + other.rounding
     if one.bound == "under":
         return other.value - other.rounding <= one.value + one.rounding and other.value * _TIMES_OVER >= one.value
     slack = one.rounding + other.rounding
@@ -273,7 +276,7 @@ def _differ(one: Quantity, other: Quantity) -> bool:
     if _agree(one, other):
         return False
     if one.bound == "over":
-        return other.value + other.rounding <= one.value
+        return other.value + other.rounding < one.value
     if one.bound == "under":
         return other.value - other.rounding > one.value + one.rounding
     apart = abs(one.value - other.value)

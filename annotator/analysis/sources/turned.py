@@ -13,6 +13,7 @@ from annotator.analysis.sources.vocabulary import Phrases, common_keys, negated_
 from annotator.domain.source_passage import Difference
 from annotator.messages import message
 
+_SHARED = 2
 _REACH = 4
 """Words behind a negation among which stands what it denies."""
 
@@ -133,12 +134,24 @@ class TurnedRound:
                 continue
             key = denying.words[at].key
             said = next((number for number, word in enumerate(other.words) if word.key == key), None)
-            if said is None:
+            if said is None or self._is_said_as_well(denying, at) or not self._is_of_the_claim(denying, other, at):
                 continue
             first = _with_auxiliary(denying, span[0])
             words = denying.said(first, at + 1), other.said(_with_auxiliary(other, said), said + 1)
             claim, source = words if here else (words[1], words[0])
             yield Difference(claim, source, message("one says that it is so, the other that it is not"))
+
+    @staticmethod
+    def _is_said_as_well(denying: Reading, at: int) -> bool:
+        """Tell whether what is denied is also said by the same sentence: "no source, and sources"."""
+        return sum(word.key == denying.words[at].key for word in denying.words) > 1
+
+    @staticmethod
+    def _is_of_the_claim(denying: Reading, other: Reading, at: int) -> bool:
+        """Tell whether more than the denied word is said by both, in the clause of the denial."""
+        clause = denying.telling(denying.in_clause(denying.words[at].clause))
+        whole = other.telling(other.words)
+        return len(clause & whole) >= min(_SHARED, len(whole), len(clause))
 
 
 def _demands(reading: Reading, clause: int) -> bool:
