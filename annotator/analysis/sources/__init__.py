@@ -6,6 +6,7 @@ and gives no verdict: where nothing is sure, nothing is said.
 
 from __future__ import annotations
 
+from annotator.analysis.sources.quotes import missing_quote
 from annotator.analysis.sources.ranking import passages
 
-__all__ = ["passages"]
+__all__ = ["missing_quote", "passages"]
