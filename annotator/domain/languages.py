@@ -30,7 +30,7 @@ FILES = (
     "check_worthiness",
 )
 """The files of a language, without their ending; `und` has no names, findings, labels and words worth checking."""
-OPTIONAL = ("synonyms", "pages")
+OPTIONAL = ("synonyms", "pages", "sources")
 """Files that a language may have: what helps by being there, and is not missed where it is not."""
 
 

@@ -6,7 +6,7 @@ and gives no verdict: where nothing is sure, nothing is said.
 
 from __future__ import annotations
 
+from annotator.analysis.sources.quotes import missing_quote
 from annotator.analysis.sources.ranking import passages
-from annotator.analysis.sources.wanted import wanted_words
 
-__all__ = ["passages", "wanted_words"]
+__all__ = ["missing_quote", "passages"]

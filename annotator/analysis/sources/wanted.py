@@ -1,25 +1,25 @@
-"""The words of a claim that its sources are asked for: their keys, by which forms of a word are one, and weights."""
+"""What a claim's sources are asked for: its words with their weights, and by which other words each is known."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from annotator.domain import languages
-from annotator.domain.folding import folded
-from annotator.domain.stemming import stem
+from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS
+from annotator.analysis.sources.vocabulary import common_keys, key_of_word, other_keys
 
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:\.[^\W\d_]+(?=\.))*")
-_OF_NAME, _OF_NUMBER, _OF_YEAR, _OF_WORD = 2.0, 1.0, 1.0, 1.0
-_SHORTEST_STEM = 6
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_CAPITAL = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
+_OF_NAME, _OF_NUMBER, _OF_WORD = 1.6, 0.8, 1.0
+_OF_OTHER_WORD = 0.7
+NOT_THERE = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """A word of a claim: as it stands there, its key, how much it counts, and whether it is a name or a number."""
+class WantedWord:
+    """A word of a claim: as it stands there, by what it is compared, how much it counts, and what it is."""
 
     word: str
     key: str
@@ -28,31 +28,65 @@ class Wanted:
     is_number: bool
 
 
-@lru_cache(maxsize=100_000)
-def key_of_word(word: str, code: str) -> str:
-    """Return by what the forms of a word are one."""
-    plain = folded(word)
-    if plain[:1].isdigit():
-        return plain
-    return stem(plain) if code == "en" else plain[:_SHORTEST_STEM]
+class Wanted:
+    """The words of a claim, and which of them a word of a source is."""
+
+    def __init__(self, text: str, code: str) -> None:
+        self.code = code
+        self.words: Sequence[WantedWord] = list(_wanted(text, code))
+        self._by_key = {one.key: at for at, one in enumerate(self.words)}
+        self._others: dict[str, int] = {}
+        if code == "en":
+            for at, one in enumerate(self.words):
+                for key in other_keys(one.word) if not one.is_number else ():
+                    if key not in self._by_key:
+                        self._others.setdefault(key, at)
+        self._known: dict[str, int] = {}
+
+    def place_of(self, word: str) -> int:
+        """Return which word of the claim a word of a source is, `NOT_THERE` for none; bit-inverted for another word.
+
+        That is, -2 stands for the first, -3 for the second, where it is there in another word for the same.
+        """
+        found = self._known.get(word)
+        if found is None:
+            key = key_of_word(word, self.code)
+            found = self._by_key.get(key, NOT_THERE)
+            if found == NOT_THERE and key in self._others:
+                found = -2 - self._others[key]
+            self._known[word] = found
+        return found
+
+    def met_in(self, text: str) -> dict[int, float]:
+        """Return which of the words stand in a text, with how much each is worth there."""
+        found: dict[int, float] = {}
+        known = self._known
+        for word in WORD.findall(text):
+            place = known.get(word)
+            if place is None:
+                place = self.place_of(word)
+            if place >= 0:
+                found[place] = 1.0
+            elif place != NOT_THERE:
+                found.setdefault(-2 - place, _OF_OTHER_WORD)
+        return found
 
 
-def wanted_words(text: str, code: str) -> Sequence[Wanted]:
-    """Return the words of a text that are worth looking for, each once; `code` is the language's."""
-    return list(_wanted(text, code))
-
-
-def _wanted(text: str, code: str) -> Iterator[Wanted]:
-    common = languages.words(code).stop_words
+def _wanted(text: str, code: str) -> Iterator[WantedWord]:
+    common = common_keys(code)
     seen: set[str] = set()
     first = True
     for match in WORD.finditer(text):
         word = match[0]
         key = key_of_word(word, code)
-        if key not in seen and folded(word) not in common and (len(word) > 1 or word.isdigit()):
+        if key not in seen and key not in common and (len(word) > 1 or word.isdigit()):
             seen.add(key)
             is_number = word[0].isdigit()
-            is_name = word[0].isupper() and not first
-            weight = _OF_YEAR if _YEAR.fullmatch(word) else _OF_NUMBER if is_number else _OF_WORD
-            yield Wanted(word, key, _OF_NAME if is_name else weight, is_name, is_number)
+            is_name = (
+                word[0].isupper()
+                and code not in NOUNS_IN_CAPITALS
+                and not (first and not _CAPITAL.match(text, match.end()))
+            )
+            weight = _OF_NAME if is_name else _OF_NUMBER if is_number and not _YEAR.fullmatch(word) else _OF_WORD
+            yield WantedWord(word, key, weight, is_name, is_number)
         first = False

@@ -101,12 +101,14 @@ class Pair:
 def _meets(told: Difference, label: tuple[str, str]) -> bool:
     """Tell whether both sides of a difference are those of a label, or parts of them, or hold them."""
     sides = ((told.claim, label[0]), (told.source, label[1]))
-    return all(_holds(one, other) or _holds(other, one) for one, other in sides)
+    return all(_share(one, other) for one, other in sides)
 
 
-def _holds(words: str, others: str) -> bool:
-    """Tell whether some words stand in a row among others."""
-    return f" {' '.join(_WORD.findall(others.lower()))} " in f" {' '.join(_WORD.findall(words.lower()))} "
+def _share(one: str, other: str) -> bool:
+    """Tell whether two stretches have the same numbers, and at least half of the words of the shorter in common."""
+    mine, theirs = (set(_WORD.findall(words.lower())) for words in (one, other))
+    numbers = [{word for word in words if word[0].isdecimal()} for words in (mine, theirs)]
+    return numbers[0] == numbers[1] and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
 
 
 def pairs_in(folder: Path) -> list[Pair]:
