@@ -62,6 +62,9 @@ class Settings:
     letter: str = ""
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
+    in_keyring: tuple[str, ...] = ()
+    """The encrypted projects whose passphrases the system's keyring holds, by the salts of their files."""
+    lock_minutes: str = "15"
 
     @property
     def person(self) -> str:
