@@ -32,7 +32,12 @@ _LONGEST_PASSPHRASE_FILE = 10_000
 
 
 def open_project(
-    target: str | Path | None = None, *, person: str = "", analyst: Analyst | None = None, make: bool = True
+    target: str | Path | None = None,
+    *,
+    person: str = "",
+    analyst: Analyst | None = None,
+    make: bool = True,
+    kept: bool = True,
 ) -> Project:
     """Open a project, making it when it isn't there.
 
@@ -40,14 +45,15 @@ def open_project(
     name for the history, by default `$ANNOTATOR_PERSON`, else the one in the settings; `analyst` reads the texts, by
     default in this process. Without `make` nothing is made: the default project answers as empty, a named one is
     refused. An encrypted one is opened by what `take_passphrase` was given, by the file that
-    `$ANNOTATOR_PASSPHRASE_FILE` names, or by what the system's keyring holds for it. Raises ProjectUnusable (Locked),
+    `$ANNOTATOR_PASSPHRASE_FILE` names, or by what the system's keyring holds for it, the last two only where what is
+    `kept` may be used. Raises ProjectUnusable (Locked),
     EnvironmentFault, InvalidInput.
     """
     place = place_of(target)
     settings = _settings()
     person = person or os.environ.get(PERSON_VARIABLE, "").strip() or settings.person
     if make or isinstance(place, str) or place.exists() or target or os.environ.get(PROJECT_VARIABLE):
-        store = _unlocked(place, settings, lambda: open_store(place, person, _first_codebook, make=make))
+        store = _unlocked(place, settings, lambda: open_store(place, person, _first_codebook, make=make), kept=kept)
     else:
         store = open_nothing(person, _first_codebook)
     if isinstance(place, str):
@@ -76,13 +82,13 @@ def passphrase_in(file: Path) -> Passphrase:
     return Passphrase(text.removesuffix("\n").removesuffix("\r"))
 
 
-def _unlocked(place: str | Path, settings: Settings, opens: Callable[[], Store]) -> Store:
+def _unlocked(place: str | Path, settings: Settings, opens: Callable[[], Store], *, kept: bool) -> Store:
     """Open a project; where it is encrypted and nothing fits that was told, with what is kept for it."""
     try:
         return opens()
     except Locked as error:
         locked = error
-    for look in (_passphrase_named, _passphrase_kept):
+    for look in (_passphrase_named, _passphrase_kept) if kept else ():
         passphrase = look(Path(place), settings)
         if passphrase is not None:
             keys.tell(passphrase)

@@ -19,6 +19,7 @@ from annotator.domain.passphrase import Passphrase
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, ProjectUnusable
 from annotator.messages import message
+from annotator.services import keyrings
 from annotator.services.checking_process import check_in_own_process
 from annotator.storage import backup_folder, keys
 from annotator.storage.access import PLAIN, Access, require_cipher
@@ -98,6 +99,25 @@ def decrypt(path: Path, progress: Progress | None = None, check: Check | None = 
     project_id = _converted(path, access, PLAIN, progress, check)
     left = tuple(backup.path for backup in backup_folder.found(path, project_id) if keys.may_be_encrypted(backup.path))
     return Converted(path, encrypted=False, left=left)
+
+
+def keep_passphrase(path: Path, *, keep: bool) -> str:
+    """Have the system's keyring keep what opens a project, or no longer; return under which name.
+
+    Raises EnvironmentFault where there is no keyring.
+    """
+    access = keys.access_to(path)
+    name, passphrase = access.salt.hex(), keys.passphrase_of(access)
+    if not keep:
+        keyrings.drop(name)
+    elif passphrase is not None:
+        keyrings.keep(name, passphrase)
+    return name
+
+
+def forget_passphrases() -> None:
+    """Forget all passphrases and keys: whoever opens an encrypted project has to be told anew."""
+    keys.forget()
 
 
 def _access(path: Path) -> Access:
