@@ -33,6 +33,7 @@ LANGUAGES = (AS_THE_SYSTEM, "en", "de", "ar")
 CHECKABLE_LEVELS = ("essential", "usual", "all")
 """`domain.checkable.Level`, which this layer does not know."""
 CHECKABLE_ORDERS = ("text", "worth", "kind")
+LOCK_MINUTES = ("0", "5", "15", "60")
 RECENT_PROJECTS = 10
 _BROKEN = ".broken"
 _PART = ".part"
@@ -62,6 +63,9 @@ class Settings:
     letter: str = ""
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
+    in_keyring: tuple[str, ...] = ()
+    """The encrypted projects whose passphrases the system's keyring holds, by the salts of their files."""
+    lock_minutes: str = "15"
 
     @property
     def person(self) -> str:
@@ -143,6 +147,13 @@ SETTINGS = (
         "zoom_panels",
         message("Zoom the panels with the text"),
         message("All that stands beside the article's text grows and shrinks with it, from 85 % to 200 %."),
+    ),
+    Setting(
+        "lock_minutes",
+        message("Lock an encrypted project"),
+        message("When nobody has touched keyboard or mouse for so long, the passphrase is asked for again."),
+        LOCK_MINUTES,
+        (message("never by itself"), message("after 5 minutes"), message("after 15 minutes"), message("after an hour")),
     ),
     Setting(
         "automatic_backups",

@@ -70,6 +70,14 @@ class ProjectUnusable(Mendable):
     """The project cannot be opened: not a project, damaged, newer than the program. It was left untouched."""
 
 
+class Locked(ProjectUnusable):
+    """The project is encrypted, and its passphrase was not given, or is `wrong`."""
+
+    def __init__(self, what: str, remedy: str, *, wrong: bool) -> None:
+        super().__init__(what, remedy)
+        self.wrong = wrong
+
+
 class ReadOnly(Mendable):
     """The project is open for reading only, and what was asked would change it; nothing was written.
 

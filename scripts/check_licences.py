@@ -16,7 +16,7 @@ from importlib import metadata
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-RUNTIME_EXTRAS = ("report", "team")
+RUNTIME_EXTRAS = ("report", "team", "vault")
 DEVELOPMENT_EXTRAS = ("team", "dev")
 
 # Tools that are used but never shipped, and whose licence is copyleft or not declared; each with why that is harmless.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from annotator import __version__
@@ -38,6 +39,7 @@ from annotator.cli import (
     rank,
     revise,
     roles,
+    safe,
     seal,
     search,
     send,
@@ -118,6 +120,8 @@ _TABLE: tuple[Command, ...] = (
     backup.BACKUP,
     backup.BACKUPS,
     backup.RESTORE,
+    safe.ENCRYPT,
+    safe.DECRYPT,
 )
 COMMANDS = {command.name: command for command in _TABLE}
 
@@ -184,6 +188,13 @@ def _add_common(parser: argparse.ArgumentParser, *, project: str | None, json: b
         metavar="PROJECT",
         default=project,
         help="a project file or a postgresql:// URL (default: $ANNOTATOR_PROJECT, else the one in your data folder)",
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        default=project,
+        help="holds the passphrase of an encrypted project (default: $ANNOTATOR_PASSPHRASE_FILE)",
     )
     parser.add_argument("--json", action="store_true", default=json, help="print one JSON object and nothing else")
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.cli.output import Output
+from annotator.cli.passphrases import asked_for
 
 if TYPE_CHECKING:
     # imported when a project is opened: a mistake in the arguments is told at once, without the database libraries
@@ -55,10 +56,19 @@ class Session:
         from annotator.bootstrap import open_project
 
         person = os.environ.get(PERSON_VARIABLE, "").strip()
-        return open_project(self.arguments.project, person=person, make=self.command.makes_project)
+        named, makes = self.arguments.project, self.command.makes_project
+        return asked_for(lambda: open_project(named, person=person, make=makes))
+
+    def take_passphrase(self) -> None:
+        """Read the file that was named for it. Raises InvalidInput."""
+        if self.arguments.passphrase_file is not None:
+            from annotator.bootstrap import passphrase_in, take_passphrase
+
+            take_passphrase(passphrase_in(self.arguments.passphrase_file))
 
     def run(self) -> int:
         """Run the command; once what it did is told, the daily backup follows if it is due."""
+        self.take_passphrase()
         status = self.command.run(self)
         if "project" in self.__dict__:
             sys.stdout.flush()

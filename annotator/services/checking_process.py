@@ -19,6 +19,7 @@ from annotator.child_process import start_again, step_back
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, ProjectUnusable
 from annotator.services.copies import passes_the_check
+from annotator.storage.keys import handed_over, take_over
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +33,7 @@ def check_in_own_process(copy: Path, progress: Progress | None = None) -> None:
     progress = progress or Progress()
     try:
         process = start_again(_OPTION, str(copy))
+        _hand_over_key(process, copy)
     except OSError as error:
         log.warning("no other process checks copies: %s", error)
         passes_the_check(progress)(copy)
@@ -45,6 +47,14 @@ def check_in_own_process(copy: Path, progress: Progress | None = None) -> None:
     elif answer:
         kind, what, remedy = answer
         raise (ProjectUnusable if kind == ProjectUnusable.__name__ else EnvironmentFault)(what, remedy)
+
+
+def _hand_over_key(process: subprocess.Popen[bytes], copy: Path) -> None:
+    """Give the process what opens an encrypted copy, by the pipe: what it is started with, others could read."""
+    if process.stdin is not None:
+        with suppress(BrokenPipeError):  # it has ended: that it gives no answer is noticed
+            process.stdin.write(handed_over(copy))
+            process.stdin.flush()
 
 
 def _answer_of(process: subprocess.Popen[bytes], progress: Progress) -> list[str] | None:
@@ -75,6 +85,7 @@ def _answer_of(process: subprocess.Popen[bytes], progress: Progress) -> list[str
 def serve(copy: str) -> int:
     """Check a copy and say what is wrong with it. This is the other process; it ends with the one that started it."""
     step_back()
+    take_over(_first_line())
     progress = Progress()
     threading.Thread(target=_cancel_at_the_end_of_input, args=(progress,), daemon=True).start()
     answer: list[str] = []
@@ -87,6 +98,14 @@ def serve(copy: str) -> int:
         answer = [kind.__name__, error.what, error.remedy]
     sys.stdout.write(json.dumps(answer))
     return 0
+
+
+def _first_line() -> bytes:
+    """Return the first line of the input, and read no further."""
+    line = b""
+    while (letter := os.read(sys.stdin.fileno(), 1)) not in (b"", b"\n"):
+        line += letter
+    return line
 
 
 def _cancel_at_the_end_of_input(progress: Progress) -> None:

@@ -333,6 +333,11 @@ class Project:
         return self._store.notices
 
     @property
+    def encrypted(self) -> bool:
+        """Whether the project is a file that is encrypted."""
+        return self._store.encrypted
+
+    @property
     def read_only(self) -> str:
         """Why nothing can be changed here, in a few words; "" where it can."""
         return self._store.read_only

@@ -18,7 +18,9 @@ from sqlalchemy import Engine
 from annotator.durable import sync_file, sync_folder
 from annotator.errors import EnvironmentFault, OutputExists, ProjectUnusable
 from annotator.messages import message
+from annotator.storage.access import access_of, errors
 from annotator.storage.failures import translated
+from annotator.storage.keys import access_to
 
 PART = ".part"
 """How the names of copies end that are not finished."""
@@ -28,7 +30,7 @@ _BESIDE = ("", "-journal", "-wal", "-shm")
 
 def looks_sound(copy: Path) -> None:
     """Let the engine look at a copy's pages and references. Raises ProjectUnusable; much less than the full check."""
-    with closing(sqlite3.connect(copy)) as connection:
+    with closing(access_to(copy).connect(copy)) as connection:
         verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if verdict != "ok" or broken:
@@ -81,7 +83,8 @@ def copy_file(source: Path, target: Path, check: Callable[[Path], None] = looks_
 def _reading(source: Path) -> sqlite3.Connection:
     """Open a file for reading only; without a log beside it nobody writes to it, and nothing is left beside it."""
     beside = source.with_name(f"{source.name}-wal")
-    return sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}", uri=True)
+    access = access_to(source)
+    return access.connect(f"{source.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}", uri=True)
 
 
 @contextmanager
@@ -122,12 +125,12 @@ def _sweep(part: Path) -> None:
 
 def _copy(source: sqlite3.Connection, part: Path, target: Path) -> None:
     try:
-        with closing(sqlite3.connect(part)) as copy:
+        with closing(access_of(source).connect(part)) as copy:
             # it is nobody's yet, and is thrown away where anything goes wrong: it needs no journal
             copy.execute("PRAGMA synchronous = OFF")
             source.backup(copy)  # in one go: in steps, each write of somebody else would start it afresh
             copy.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.Error as error:
+    except errors() as error:
         # a place that can't be written is the copy's fault; anything else is the project's, and is told as that
         fault = translated(error, str(target))
         if isinstance(fault, EnvironmentFault):
@@ -137,7 +140,7 @@ def _copy(source: sqlite3.Connection, part: Path, target: Path) -> None:
 
 def _settle(part: Path) -> None:
     """Leave a copy that was opened as a project as one file, whole on the disk."""
-    with closing(sqlite3.connect(part)) as copy:
+    with closing(access_to(part).connect(part)) as copy:
         copy.execute("PRAGMA journal_mode = DELETE")
     sync_file(part)
 

@@ -22,9 +22,11 @@ from sqlalchemy import Engine
 from annotator import paths
 from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Backup, Holding, Occasion, kept
-from annotator.errors import EnvironmentFault
+from annotator.errors import EnvironmentFault, ProjectUnusable
 from annotator.messages import message
+from annotator.storage.access import errors
 from annotator.storage.backup import copy_verified, sweep_leftovers
+from annotator.storage.keys import access_to
 from annotator.storage.project_file import is_open_here
 from annotator.storage.stored_values import moment
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
@@ -198,6 +200,11 @@ def _remove(file: Path) -> None:
 # what one holds
 
 
+def is_backup(path: Path) -> bool:
+    """Tell whether a file has a name that a backup gets, or a note of one that lies elsewhere."""
+    return _NAME.fullmatch(path.name) is not None
+
+
 def is_verified(path: Path) -> bool:
     """Tell whether a file has a name that only a backup gets which has passed the full check."""
     parts = _NAME.fullmatch(path.name)
@@ -209,12 +216,12 @@ def schema_of(path: Path) -> int:
     try:
         with closing(_looking_into(path)) as connection:
             return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except sqlite3.Error as error:
+    except errors(ProjectUnusable) as error:
         raise ValueError(str(error)) from error
 
 
 def _looking_into(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return access_to(path).connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def holding_of(path: Path) -> Holding:
@@ -232,5 +239,5 @@ def holding_of(path: Path) -> Holding:
             return Holding(
                 articles, claims, int(seq), str(link), str(seal), act_label(str(label)), moment(at) if at else None
             )
-    except sqlite3.Error as error:
+    except errors(ProjectUnusable) as error:
         raise ValueError(str(error)) from error

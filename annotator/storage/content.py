@@ -10,11 +10,11 @@ import sqlite3
 import time
 from contextlib import suppress
 
-from annotator.storage.log_file import Seen, holds_frames, number_of, seen_alone, seen_by, stats
+from annotator.storage.access import access_of, database_errors
+from annotator.storage.log_file import HEAD, Seen, holds_frames, may_have_log, number_of, seen_alone, seen_by, stats
 from annotator.storage.project_file import ProjectFile
 
 _NO_STATE = "0.0"
-_WAL_VERSIONS = b"\x02\x02"
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _TRIES = 20
 _SEEN_AGAINST = 4
@@ -27,12 +27,13 @@ class Content:
     def __init__(self, file: ProjectFile, connection: sqlite3.Connection) -> None:
         self._file = file
         self._connection = connection
+        self._access = access_of(connection)
         self._state, self._acts, self._head = _NO_STATE, 0, ""
         self._version = 0
         # of a log that was there before, we have heard nothing yet: it may be written back without another commit
         version = -1 if holds_frames(file.log) else self._version_now()
-        with suppress(sqlite3.DatabaseError):  # written back in part, when it was last open
-            self._know(seen_alone(file.real), version)
+        with suppress(*database_errors()):  # written back in part, when it was last open
+            self._know(seen_alone(file.real, access=self._access), version)
 
     def is_ours(self) -> bool:
         """Tell whether the file holds a state of this project, and no earlier one than before.
@@ -56,18 +57,18 @@ class Content:
 
     def _verdict(self) -> bool | None:
         """Tell what one look says: ours, not ours, or nothing."""
-        if self._file.head(20)[18:] != _WAL_VERSIONS:
+        if not may_have_log(self._file.head(HEAD), self._access):
             return False
         try:
             return self._verdict_of_content()
-        except sqlite3.DatabaseError as error:
+        except database_errors() as error:
             # with somebody reading, a log is written back in part: without the rest the file is no whole database then.
             # A copy that is only half made looks so, too; it will be looked at again when it goes on
             return None if holds_frames(self._file.log) or getattr(error, "sqlite_errorcode", 0) in _HELD else False
 
     def _verdict_of_content(self) -> bool | None:
         version = self._version_now()  # before the look: what is written from now on may be written back later
-        alone = seen_alone(self._file.real, self._acts)
+        alone = seen_alone(self._file.real, self._acts, self._access)
         verdict = self._followed(alone)
         if verdict and _state(alone) != self._state:  # else the log may have gone on, and we have heard of that since
             self._know(alone, version)

@@ -17,7 +17,10 @@ from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 from annotator.addresses import is_address, without_secrets, written_properly
 from annotator.errors import InvalidInput, ProjectUnusable
 from annotator.messages import message
+from annotator.storage.access import Access, access_of, operational_errors
+from annotator.storage.keys import access_to
 from annotator.storage.log_file import tie
+from annotator.storage.project_file import address_of
 from annotator.storage.untouched import beside, connect_untouched
 
 BUSY_SECONDS = 15
@@ -55,46 +58,63 @@ Look = Callable[[sqlite3.Connection], object]
 """What is asked of a connection before anything else is; it raises where the file must not be used."""
 
 
-def sqlite_engine(path: Path, look: Look) -> Engine:
+def sqlite_engine(path: Path, look: Look, access: Access) -> Engine:
     """Return an engine on a SQLite project file; nothing is opened yet."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
+        **_by(access),
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
     return _prepared(engine, look, (*_PRAGMAS, *_PRAGMAS_FOR_WRITING), beside(path, "-wal"))
 
 
-def reading_engine(path: Path, look: Look) -> Engine:
+def reading_engine(path: Path, look: Look, access: Access) -> Engine:
     """Return an engine on a project file that can't be written: each reading looks anew at how the file stands."""
-    engine = create_engine("sqlite://", creator=lambda: connect_untouched(path), poolclass=NullPool)
+    engine = create_engine(
+        "sqlite://", **_by(access), creator=lambda: connect_untouched(path, access=access), poolclass=NullPool
+    )
     return _prepared(engine, look, _PRAGMAS)
+
+
+def looking_engine(path: Path) -> Engine:
+    """Return an engine that reads a file which nobody writes to, and leaves nothing beside it."""
+    access, uri = access_to(path), address_of(path, "mode=ro&immutable=1")
+    return create_engine("sqlite://", **_by(access), creator=lambda: access.connect(uri, uri=True), poolclass=NullPool)
 
 
 def memory_engine(source: sqlite3.Connection | None, look: Look) -> Engine:
     """Return an engine on a database in memory, a copy of another or empty; it goes with the engine."""
     uri = f"file:/{secrets.token_hex(8)}?vfs=memdb"
+    access = access_of(source)  # pages of an encrypted file are copied to such pages alone
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+        return access.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
 
     first = connect()  # it holds the database while no other connection does
     if source is not None:
         _copy(source, first)
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    engine = create_engine("sqlite://", **_by(access), creator=connect, poolclass=QueuePool)
     event.listen(engine, "engine_disposed", lambda _: first.close())
     return _prepared(engine, look, _PRAGMAS)
 
 
-def scratch_engine() -> Engine:
-    """Return an engine on an empty database of one connection; it goes with the engine.
+def scratch_engine(near: Engine) -> Engine:
+    """Return an engine on an empty database of one connection, for what is worked out of a project; it goes with it.
 
     SQLite holds it in memory, and moves it to a file without a name when it grows: what is worked out of a whole
-    project has no room in memory.
+    project has no room in memory. What comes from an encrypted one stays in memory all the same.
     """
+    dialect: Any = near.dialect
+    place = ":memory:" if dialect.name == "sqlite" and dialect.dbapi is not sqlite3 else ""
     engine = create_engine(
-        "sqlite://", creator=lambda: sqlite3.connect("", check_same_thread=False), poolclass=StaticPool
+        "sqlite://", creator=lambda: sqlite3.connect(place, check_same_thread=False), poolclass=StaticPool
     )
     return _prepared(engine, lambda _: None, ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"))
+
+
+def _by(access: Access) -> dict[str, Any]:
+    """Return what SQLAlchemy is told of how a file is opened. What it holds stands in no error's text, then."""
+    return {"module": access.library, "hide_parameters": True} if access.encrypted else {}
 
 
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
@@ -153,7 +173,7 @@ def _patiently(driver: sqlite3.Connection, statement: str) -> None:
     while True:
         try:
             driver.execute(statement)
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             # the error's first byte: the kinds of being busy differ in the others
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                 raise

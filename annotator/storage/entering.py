@@ -15,8 +15,9 @@ from pathlib import Path
 from annotator.errors import EnvironmentFault
 from annotator.messages import message
 from annotator.storage.file_locks import FILE_IN_USE, INDEX_IN_USE, in_use_by_others
+from annotator.storage.keys import access_to
 from annotator.storage.left_log import bring_left_log
-from annotator.storage.log_file import holds_frames, stray_log
+from annotator.storage.log_file import HEAD, holds_frames, may_have_log, stray_log
 from annotator.storage.project_file import belongs_here
 
 log = logging.getLogger(__name__)
@@ -88,4 +89,4 @@ def _two_names(path: Path, real: Path) -> str:
 
 def _keeps_a_log(path: Path) -> bool:
     with path.open("rb") as file:
-        return file.read(20)[18:20] == b"\x02\x02"
+        return may_have_log(file.read(HEAD), access_to(path))

@@ -21,6 +21,7 @@ from annotator.errors import (
     Unreachable,
 )
 from annotator.messages import Message, message
+from annotator.storage.access import errors
 from annotator.storage.causes import fault_of, full, why_unwritable
 
 NOT_UTF8 = message("it holds text that is not UTF-8")
@@ -35,7 +36,7 @@ def translate_errors(place: str) -> Iterator[None]:
     """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, DamagedRow, UnicodeDecodeError) as error:
+    except errors(DBAPIError, DamagedRow, UnicodeDecodeError) as error:
         known = _told(error, place)
         if known is None:
             raise
@@ -67,7 +68,7 @@ def _told(error: BaseException, place: str) -> AnnotatorError | None:
 
 def translated(error: BaseException | None, place: str) -> AnnotatorError | None:
     """Return the program's error for an engine's, or None where it is a bug of ours."""
-    if isinstance(error, sqlite3.Error):
+    if isinstance(error, errors()):
         return _translated_from_sqlite(error, place)
     if error is not None and type(error).__module__.startswith("psycopg"):
         return _translated_from_server(error, place)

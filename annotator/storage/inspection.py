@@ -14,12 +14,14 @@ from pathlib import Path
 
 from annotator.errors import ProjectUnusable
 from annotator.messages import message, sentences
+from annotator.storage.access import database_errors, errors
 from annotator.storage.causes import Done, file_fault
+from annotator.storage.cipher import PLAIN_HEADER
 from annotator.storage.failures import translate_errors
+from annotator.storage.keys import may_be_encrypted
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA, differences
 from annotator.storage.untouched import beside, connect_untouched, holds_something, limited
 
-_HEADER = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _SECONDS = 3.0
 """What the look may compute: it takes a few milliseconds, but for what Python does in a large process meanwhile."""
@@ -68,7 +70,7 @@ def look_at(path: Path, *, without_log: bool = False) -> Found | None:
         try:
             with closing(connect_untouched(path, without_log=without_log)) as connection:
                 return look(connection, str(path), half=half)
-        except sqlite3.DatabaseError as error:
+        except database_errors() as error:
             # something was cut off: with its log, or once it is taken back by whoever opens it for writing, all is well
             if half or error.sqlite_errorcode == sqlite3.SQLITE_READONLY_ROLLBACK:
                 return NOTHING
@@ -141,7 +143,8 @@ def _is_empty(path: Path) -> bool:
     """Look at the first bytes of a file: what is no database is not so much as opened as one."""
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
-    if header and (not header.startswith(_HEADER) or len(header) < _HEADER_BYTES):
+    known = header.startswith(PLAIN_HEADER) and len(header) == _HEADER_BYTES
+    if header and not known and not may_be_encrypted(path):
         raise ProjectUnusable(
             message("{path} is not an Annotator project.", path=path),
             sentences(_UNTOUCHED, message("Import articles instead.")),
@@ -152,11 +155,13 @@ def _is_empty(path: Path) -> bool:
 @contextmanager
 def _bounded(connection: sqlite3.Connection, place: str) -> Iterator[None]:
     """Let the engine read a schema of any size that somebody may have made, for a while."""
-    before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+    # SQLCipher's module knows no limits; what is encrypted was written by somebody who knows the passphrase
+    limits = hasattr(connection, "setlimit")
+    before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES) if limits else 0
     try:
         with limited(connection, _SECONDS):
             yield
-    except sqlite3.Error as error:
+    except errors() as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_TOOBIG):
             raise ProjectUnusable(
                 message(
@@ -166,7 +171,8 @@ def _bounded(connection: sqlite3.Connection, place: str) -> Iterator[None]:
             ) from error
         raise
     finally:
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
+        if limits:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
 
 
 def _named(what: Sequence[str]) -> str:

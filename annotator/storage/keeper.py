@@ -24,6 +24,7 @@ from annotator import paths
 from annotator.domain.whereabouts import Away, Mishap
 from annotator.errors import AnnotatorError, EnvironmentFault, ProjectAway
 from annotator.messages import message, sentences
+from annotator.storage.access import access_of, errors, is_sqlite
 from annotator.storage.backup import copy_through
 from annotator.storage.content import Content
 from annotator.storage.last_seen import LastSeen
@@ -68,9 +69,10 @@ class Keeper:
         pooled = engine.raw_connection()
         connection = pooled.driver_connection
         pooled.detach()  # the pool counts it no longer, and never closes it
-        if not isinstance(connection, sqlite3.Connection):
+        if not is_sqlite(connection):
             raise TypeError("a project file is read by SQLite")
         self._connection = connection
+        self._access = access_of(connection)
         self._connection.execute(f"PRAGMA busy_timeout = {_MOMENT_MS}")
         self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()  # from here on there is a log
         file.know_log()
@@ -123,7 +125,7 @@ class Keeper:
                     message("Nothing was changed. Do it again."),
                 ) from error
             raise _refusal(away) from error
-        except (DBAPIError, sqlite3.Error) as error:
+        except errors(DBAPIError) as error:
             away = self.look() or self._looked_into(error)
             if away is None:
                 raise
@@ -137,7 +139,7 @@ class Keeper:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if getattr(cause, "sqlite_errorcode", 0) & 0xFF not in _OF_DAMAGE:
             return None
-        with self._lock, suppress(sqlite3.Error):
+        with self._lock, suppress(*errors()):
             if self._closed or is_whole(self._connection) or not self._second.is_whole():
                 return None
             self._overwritten = True
@@ -176,7 +178,7 @@ class Keeper:
     def _ring(self) -> None:
         try:
             self._see_to_it()
-        except sqlite3.Error as error:  # in a thread of its own nobody hears it: whoever asks next meets it, and tells
+        except errors() as error:  # in a thread of its own nobody hears it: whoever asks next meets it, and tells
             log.info("%s could not be looked after: %s", self._file.path, error)
         with self._timer_lock:
             # only now: whoever closes has to wait for this thread
@@ -229,14 +231,14 @@ class Keeper:
         for _ in range(_TIMES):
             before = stats(self._file.real, self._file.log)
             try:
-                with closing(connect_untouched(self._file.real, without_log=True)) as connection:
+                with closing(connect_untouched(self._file.real, without_log=True, access=self._access)) as connection:
                     whole = is_whole(connection)
-            except sqlite3.Error as error:
+            except errors() as error:
                 log.info("%s could not be read anew: %s", self._file.path, error)
                 whole = getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB
             if whole or holds_frames(self._file.log) or before != stats(self._file.real, self._file.log):
                 return False  # others go on writing: it is looked at again
-        with suppress(sqlite3.Error):
+        with suppress(*errors()):
             return self._second.is_whole()
         return False
 
@@ -247,7 +249,7 @@ class Keeper:
     def _checkpointed(self, mode: str) -> bool:
         try:
             busy, _, _ = self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
-        except sqlite3.Error as error:
+        except errors() as error:
             log.info("the log of %s could not be written back: %s", self._file.path, error)
             return False
         self._file.know_as_written()
@@ -336,7 +338,7 @@ class Keeper:
                 os.truncate(self._file.log, 0)
             target = _free_name(self._file.real, "kept")
             whole = self._second.put_together(target, log_kept)
-        except (OSError, sqlite3.Error) as error:
+        except errors(OSError) as error:
             log.info("no second copy of %s: %s", place, error)
             trouble: str = message("what the file held before was overwritten")
             if log_kept:

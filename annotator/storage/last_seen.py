@@ -19,6 +19,7 @@ from typing import Any
 
 from annotator import paths
 from annotator.messages import message
+from annotator.storage.access import errors
 from annotator.storage.log_file import seen_by
 from annotator.storage.tables.project import PROJECT_ID
 
@@ -40,7 +41,7 @@ class LastSeen:
             if kept is None or kept["project_id"] != self._project_id():
                 return ""
             seen = seen_by(self._connection, kept["acts"])
-        except (OSError, sqlite3.Error):
+        except errors(OSError):
             return ""
         if kept["acts"] == 0 or (seen.acts >= kept["acts"] and seen.hash_there == kept["head"]):
             return ""
@@ -72,7 +73,7 @@ class LastSeen:
             part = file.with_name(f"{file.name}.{os.getpid()}.part")
             part.write_text(json.dumps(self._kept), encoding="utf-8")
             part.replace(file)
-        except (OSError, sqlite3.Error) as error:
+        except errors(OSError) as error:
             log.info("what %s holds was not noted: %s", self._path, error)
 
     def _file(self) -> Path:

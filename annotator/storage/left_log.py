@@ -9,11 +9,11 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.durable import sync_file, sync_folder
+from annotator.storage.access import errors
 from annotator.storage.file_locks import INDEX_IN_USE, in_use_by_others
 from annotator.storage.last_seen import places_of, remembered
 from annotator.storage.log_file import holds_frames, stray_log
@@ -49,7 +49,7 @@ def bring_left_log(path: Path) -> str:
 
 
 def _project_id(path: Path) -> str:
-    with suppress(sqlite3.Error), closing(connect_untouched(path, without_log=True)) as connection:
+    with suppress(*errors()), closing(connect_untouched(path, without_log=True)) as connection:
         row = connection.execute("SELECT value FROM project WHERE key = ?", (PROJECT_ID,)).fetchone()
         return str(row[0]) if row else ""
     return ""

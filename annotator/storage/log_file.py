@@ -17,6 +17,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.storage.access import Access, database_errors, operational_errors
+from annotator.storage.keys import access_to
 from annotator.storage.log_frames import FRAME_HEADER, LOG_HEADER, SALTS, committed_pages
 from annotator.storage.tables.project import LOG
 from annotator.storage.untouched import connect_untouched, limited
@@ -24,6 +26,8 @@ from annotator.storage.untouched import connect_untouched, limited
 _NO_STATE = "0.0"
 _NO_LOG = "-"
 _WAL_VERSIONS = b"\x02\x02"
+HEAD = 100
+"""Bytes at the beginning of a file that say what it is."""
 _TRIES = 8
 _SECONDS = 5.0
 
@@ -75,7 +79,7 @@ def tie(connection: sqlite3.Connection, log: Path) -> None:
     """Leave the tie, in a transaction that has just taken the write lock."""
     try:
         row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
-    except sqlite3.OperationalError:
+    except operational_errors():
         return  # a project in the making, or of an older schema
     value = str(Tie.of(row[0] if row else None).next(_log_name(log)))
     connection.execute(
@@ -130,20 +134,25 @@ def stats(*files: Path) -> list[tuple[int, int, int]]:
 def _judged(path: Path, log: Path) -> str:
     if not holds_frames(log):
         return ""
-    header = _head_of(path, 100)
-    if len(header) < 100:
+    header = _head_of(path, HEAD)
+    if len(header) < HEAD:
         return "there is no project beside it"
-    if header[18:20] != _WAL_VERSIONS:
+    if not may_have_log(header, access_to(path)):
         return "the file is a copy that was put in place of the one it was written for"
     try:
         alone = seen_alone(path)
         merged = _seen(path, alone.acts)
-    except sqlite3.OperationalError:
+    except operational_errors():
         return ""  # locked, or no rights: opening it will tell
-    except sqlite3.DatabaseError:
+    except database_errors():
         # a file that was being written back when the power went is no whole database without its log
         return "" if _whole_with_log(path) else "the two don't make a database"
     return why_not(alone, merged, log)
+
+
+def may_have_log(head: bytes, access: Access) -> bool:
+    """Tell whether a file with such a beginning may keep a log; of an encrypted one, whether it is that one at all."""
+    return head.startswith(access.salt) if access.encrypted else head[18:20] == _WAL_VERSIONS
 
 
 def holds_frames(log: Path) -> bool:
@@ -168,14 +177,14 @@ class Seen:
     hash_there: str
 
 
-def seen_alone(path: Path, act: int = 0) -> Seen:
+def seen_alone(path: Path, act: int = 0, access: Access | None = None) -> Seen:
     """Look at a file without its log, and without a lock. Raises sqlite3.DatabaseError, also while it is written to."""
-    return _seen(path, act, without_log=True)
+    return _seen(path, act, without_log=True, access=access)
 
 
-def _seen(path: Path, act: int = 0, *, without_log: bool = False) -> Seen:
+def _seen(path: Path, act: int = 0, *, without_log: bool = False, access: Access | None = None) -> Seen:
     with (
-        closing(connect_untouched(path, without_log=without_log)) as connection,
+        closing(connect_untouched(path, without_log=without_log, access=access)) as connection,
         limited(connection, _SECONDS),  # the log may be anybody's
     ):
         connection.execute("BEGIN")
@@ -190,7 +199,7 @@ def seen_by(connection: sqlite3.Connection, act: int = 0) -> Seen:
         row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
         found = Tie.of(row[0]) if row else None
     if "acts" in pages:
-        with suppress(sqlite3.DatabaseError):  # half written back; then the ends of the log have to do
+        with suppress(*database_errors()):  # half written back; then the ends of the log have to do
             last = connection.execute("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1").fetchone()
             there = connection.execute("SELECT hash FROM acts WHERE seq = ?", (act,)).fetchone()
     acts, head = last or (0, "")
@@ -230,6 +239,6 @@ def number_of(state: str) -> int:
 def _whole_with_log(path: Path) -> bool:
     try:
         _seen(path)
-    except sqlite3.DatabaseError:
+    except database_errors():
         return False
     return True

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, inspect
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
 from annotator.messages import message, sentences
+from annotator.storage.access import Access, operational_errors
 from annotator.storage.causes import Done, file_fault
 from annotator.storage.engine import (
     HELD,
@@ -32,6 +33,7 @@ from annotator.storage.entering import look_around
 from annotator.storage.failures import translate_errors
 from annotator.storage.inspection import NOTHING, Found, foreign, look, look_at, newer, refuse_foreign
 from annotator.storage.keeper import Keeper
+from annotator.storage.keys import access_to
 from annotator.storage.last_seen import remembered
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
@@ -167,8 +169,9 @@ def _open_file(
     path: Path, person: str, first_codebook: Callable[[], Codebook], notices: list[str], *, keeps_old: bool
 ) -> Store:
     place = str(path)
-    engine = sqlite_engine(path, partial(look, place=place))
-    file = _held(path, engine)
+    access = access_to(path)
+    engine = sqlite_engine(path, partial(look, place=place), access)
+    file = _held(path, engine, access)
     try:
         with translate_errors(place):
             if _schema(engine) < SCHEMA:
@@ -194,23 +197,24 @@ def _open_file(
         raise
 
 
-def _held(path: Path, engine: Engine) -> ProjectFile:
+def _held(path: Path, engine: Engine, access: Access) -> ProjectFile:
     try:
         file = ProjectFile(path)
     except OSError as error:
         raise file_fault(error, path, Done.OPENED if path.exists() else Done.WRITTEN) from error
-    file.guard(engine)
+    file.guard(engine, access)
     return file
 
 
 def _open_for_reading(path: Path, person: str, first_codebook: Callable[[], Codebook], fault: Unwritable) -> Store:
     """Open a project file that can't be written; one of an older schema by a copy in memory that is brought up."""
     place = str(path)
-    engine = reading_engine(path, partial(look, place=place))
+    access = access_to(path)
+    engine = reading_engine(path, partial(look, place=place), access)
     try:
         with translate_errors(place):
             if _schema(engine) < SCHEMA:
-                with closing(connect_untouched(path)) as older:
+                with closing(connect_untouched(path, access=access)) as older:
                     engine = memory_engine(older, _any)
                 _migrate(engine, first_codebook)
         refusal = ReadOnly(
@@ -269,7 +273,7 @@ def _try_to_write(driver: sqlite3.Connection) -> None:
     try:
         driver.execute("BEGIN IMMEDIATE")
         driver.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
+    except operational_errors() as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # somebody else is writing: so it can be
             raise
 

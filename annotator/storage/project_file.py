@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from annotator.domain.whereabouts import Mishap
+from annotator.storage.access import Access
 from annotator.storage.file_locks import FILE_IN_USE, locked_by_others
 
 Identity = tuple[int, int]
@@ -60,6 +61,21 @@ def belongs_here(path: Path) -> bool:
         return any(found in held.beside for held in _held.values())
 
 
+def bytes_of(path: Path, start: int, size: int) -> bytes:
+    """Return some bytes of a file, also of one that this process has open: its own descriptor reads them then.
+
+    Raises OSError.
+    """
+    found = _identity(path)
+    with _lock:
+        held = _held.get(found) if found else None
+        if held is not None:
+            return _read(held.descriptors[0], start, size)
+    with path.open("rb") as file:
+        file.seek(start)
+        return file.read(size)
+
+
 class ProjectFile:
     """One project file, from before its first connection until after its last. Made where it isn't there.
 
@@ -77,13 +93,13 @@ class ProjectFile:
         self._stamp = (0, 0)
         self._is_ours: Callable[[], bool] | None = None
 
-    def guard(self, engine: Engine) -> None:
+    def guard(self, engine: Engine, access: Access) -> None:
         """Let an engine connect to this file and to no other, and never make one."""
 
         @event.listens_for(engine, "do_connect")
-        def connect(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> Any:
+        def connect(_dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> Any:
             self.require()
-            connection = dialect.loaded_dbapi.connect(address_of(self.real, "mode=rw"), uri=True, **options)
+            connection = access.connect(address_of(self.real, "mode=rw"), uri=True, **options)
             try:
                 self.require()
             except NotHere:
@@ -161,8 +177,7 @@ class ProjectFile:
     def head(self, size: int) -> bytes:
         """Return the first bytes of the file, wherever it is by now."""
         with _lock:
-            os.lseek(self._descriptor, 0, os.SEEK_SET)
-            return os.read(self._descriptor, size)
+            return _read(self._descriptor, 0, size)
 
     def place_now(self) -> Path | None:
         """Return where the file is by now, None where it has no name any more, or none that can be found."""
@@ -212,6 +227,11 @@ class ProjectFile:
                 del _held[self._mine.identity]
                 for descriptor in self._mine.descriptors:
                     os.close(descriptor)
+
+
+def _read(descriptor: int, start: int, size: int) -> bytes:
+    os.lseek(descriptor, start, os.SEEK_SET)  # Windows has no reading at a place
+    return os.read(descriptor, size)
 
 
 def _hold(path: Path) -> _Held:

@@ -5,7 +5,6 @@ A text that is not UTF-8 comes with its odd bytes as lone surrogates, and is unl
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -15,6 +14,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Select, literal, 
 from sqlalchemy.sql.sqltypes import NULLTYPE
 
 from annotator.domain.progress import Progress
+from annotator.storage.access import is_sqlite
 
 _BETWEEN_LOOKS = 100_000
 """Steps of SQLite's machine: some milliseconds."""
@@ -24,7 +24,7 @@ _BETWEEN_LOOKS = 100_000
 def leniently(connection: Connection, progress: Progress | None = None) -> Iterator[None]:
     """Let a connection read texts that are not UTF-8 while it lasts, and break off what it is at on Cancel."""
     driver: Any = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
+    if not is_sqlite(driver):
         yield  # a server keeps no such texts
         return
     driver.text_factory = _text

@@ -76,7 +76,7 @@ class Reading:
         from annotator.storage.engine import scratch_engine
         from annotator.storage.repositories.past import PastRepository
 
-        engine = scratch_engine()
+        engine = scratch_engine(self._connection.engine)
         try:
             with engine.connect() as there, there.begin():
                 reading = Reading(there)

@@ -11,10 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.engine import URL
+from sqlalchemy import Connection
 
 from annotator.domain.acts import Change
+from annotator.storage.engine import looking_engine
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row
 from annotator.storage.failures import translate_errors
 from annotator.storage.parts import in_parts
@@ -43,8 +43,7 @@ _ON_OTHERS = (
 @contextmanager
 def looking_into(copy: Path) -> Iterator[Connection]:
     """Give a connection that reads a copy of a project which nobody writes to, without leaving a trace beside it."""
-    url = URL.create("sqlite", database=copy.absolute().as_uri(), query={"mode": "ro", "immutable": "1", "uri": "true"})
-    engine = create_engine(url)
+    engine = looking_engine(copy)
     try:
         with translate_errors(str(copy)), engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA trusted_schema = OFF")

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator import paths
+from annotator.storage.access import Access, access_of, database_errors, errors
 from annotator.storage.log_file import began_on, holds_frames, seen_alone, seen_by, stray_log
 from annotator.storage.project_file import ProjectFile
 
@@ -32,6 +33,7 @@ class SecondCopy:
     def __init__(self, file: ProjectFile, connection: sqlite3.Connection) -> None:
         self._file = file
         self._connection = connection
+        self._access = access_of(connection)
         self._base: Path | None = None
         self._logs: list[Path] = []
         self._state = ""
@@ -51,7 +53,7 @@ class SecondCopy:
                 self._begin()
             elif not (self._long() and self._begun_anew()):
                 self._keep_log(self._base)
-        except (OSError, sqlite3.Error):
+        except errors(OSError):
             self.drop()
 
     def _keep_log(self, base: Path) -> None:
@@ -72,7 +74,7 @@ class SecondCopy:
         try:
             self._begin()
             done = self.is_whole()
-        except (OSError, sqlite3.Error):
+        except errors(OSError):
             done = False
         if not done:
             self.drop()
@@ -104,10 +106,10 @@ class SecondCopy:
         base = folder / f"{os.getpid()}-{secrets.token_hex(4)}{self._file.real.suffix}"
         os.close(os.open(base, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         self._base = base
-        with closing(sqlite3.connect(base)) as copy:
+        with closing(self._access.connect(base)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # it is for the life of this process
             self._copy_to(copy)
-        self._state = _state_of(base)
+        self._state = _state_of(base, self._access)
 
     def _copy_to(self, copy: sqlite3.Connection) -> None:
         self._connection.execute("BEGIN")  # of one moment, whatever is written between two pieces
@@ -137,7 +139,7 @@ class SecondCopy:
         left_out = 0
         while True:
             kept = logs[: len(logs) - left_out]
-            whole = _put_together(target, self._base, kept)
+            whole = _put_together(target, self._base, kept, self._access)
             if whole is not None:
                 return whole and not missed and not left_out
             if not kept:
@@ -149,13 +151,13 @@ class SecondCopy:
         """Tell whether there is a copy, and no damage in it."""
         if self._base is None:
             return False
-        with closing(sqlite3.connect(self._base)) as connection:
+        with closing(self._access.connect(self._base)) as connection:
             return is_whole(connection)
 
     def _changed_since(self) -> bool:
         try:
             return self._version_now() != self._version
-        except sqlite3.Error:
+        except errors():
             return True  # there was a log, and somebody else has put it to safety
 
     def drop(self) -> None:
@@ -176,39 +178,39 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     try:
         (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         return verdict == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return False
         raise
 
 
-def _state_of(path: Path) -> str:
-    seen = seen_alone(path)
+def _state_of(path: Path, access: Access) -> str:
+    seen = seen_alone(path, access=access)
     return seen.tie.now if seen.tie else ""
 
 
-def _put_together(target: Path, base: Path, logs: list[Path]) -> bool | None:
+def _put_together(target: Path, base: Path, logs: list[Path], access: Access) -> bool | None:
     """Make a project of a copy and the logs behind it; tell whether each followed, None where that is no sound one."""
     shutil.copyfile(base, target)
     try:
-        missing = sum(not _replayed(target, one) for one in logs)  # each of them, whatever became of the others
-        with closing(sqlite3.connect(target)) as connection:
+        missing = sum(not _replayed(target, one, access) for one in logs)  # each of them, whatever became of the others
+        with closing(access.connect(target)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
             return not missing if is_whole(connection) else None
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
         return None
 
 
-def _replayed(target: Path, log: Path) -> bool:
+def _replayed(target: Path, log: Path, access: Access) -> bool:
     """Put a log onto the copy, where it follows."""
     beside = target.with_name(f"{target.name}-wal")
     shutil.copyfile(log, beside)
     if stray_log(target, beside):
         beside.unlink()
         return False
-    with closing(sqlite3.connect(target)) as connection:
+    with closing(access.connect(target)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return True
 

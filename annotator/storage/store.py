@@ -97,6 +97,7 @@ class Store:
         self._engine = engine
         self._keeper = keeper
         self.notices: list[str] = []
+        self.encrypted = engine.dialect.name == "sqlite" and engine.hide_parameters
         self._person_id = ""
         self._closed = False
         self._lock = threading.Lock()

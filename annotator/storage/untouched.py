@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.storage.access import Access, operational_errors
+from annotator.storage.keys import access_to
 from annotator.storage.log_frames import holds_commit
 from annotator.storage.project_file import address_of
 
@@ -30,34 +32,36 @@ def beside(path: Path, what: str) -> Path:
     return real.with_name(f"{real.name}{what}")
 
 
-def connect_untouched(path: Path, *, without_log: bool = False) -> sqlite3.Connection:
+def connect_untouched(path: Path, *, without_log: bool = False, access: Access | None = None) -> sqlite3.Connection:
     """Open a database file for reading, without a trace. Raises sqlite3.Error, also where a rollback is due.
 
-    `without_log` reads the file alone, as if nothing lay beside it.
+    `without_log` reads the file alone, as if nothing lay beside it. Without `access` the file is looked at for it:
+    Locked and what else `keys.access_to` raises.
 
     Where others have it open it is read beside them. Else nobody writes to it; then what stands in its log is read
     without the shared index that SQLite would make for it, and without locks: to let go of one of ours would drop those
     of this process's other connections, of which there is none.
     """
     uri = address_of(path, "mode=ro")
+    access = access or access_to(path)
     if without_log:
-        return _connected(f"{uri}&immutable=1")
+        return _connected(access, f"{uri}&immutable=1")
     if beside(path, "-shm").exists():
         try:
-            return _connected(uri)
-        except sqlite3.OperationalError as error:
+            return _connected(access, uri)
+        except operational_errors() as error:
             # left behind half made, by whom there was no room for: whoever has it open has made it whole
             if error.sqlite_errorcode & 0xFF not in _NOT_SHARED:
                 raise
     # without one, what is read is the same, and SQLite would take the log away when it closes
     if holds_commit(beside(path, "-wal")):
-        return _connected(f"{uri}&vfs={_WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE")
-    return _connected(uri if holds_something(beside(path, "-journal")) else f"{uri}&immutable=1")
+        return _connected(access, f"{uri}&vfs={_WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE")
+    return _connected(access, uri if holds_something(beside(path, "-journal")) else f"{uri}&immutable=1")
 
 
-def _connected(uri: str, *pragmas: str) -> sqlite3.Connection:
+def _connected(access: Access, uri: str, *pragmas: str) -> sqlite3.Connection:
     """Open a file and read in it: what is wrong shows with the first page."""
-    connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = access.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         for pragma in ("PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY", *pragmas, "PRAGMA user_version"):
             connection.execute(pragma).fetchall()

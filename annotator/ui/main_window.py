@@ -6,6 +6,7 @@ What can be done stands in the action table; what it does, in `commands/` and th
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,19 +14,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.config import Settings, save_settings, with_recent
-from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
+from annotator.errors import AnnotatorError, Locked, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
-from annotator.ui.backup_schedule import BackupSchedule
+from annotator.ui.commands.safe import SafeCommands
 from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
 from annotator.ui.garbage import GarbagePauses
 from annotator.ui.i18n import tr, translated
-from annotator.ui.index_renewal import IndexRenewal
 from annotator.ui.later import later
 from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.name_question import NameQuestion
@@ -33,12 +33,14 @@ from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
 from annotator.ui.pages import MessagePage
+from annotator.ui.recent_menu import RecentMenu
 from annotator.ui.saved_state import SavedState
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
+from annotator.ui.upkeep import Upkeep
 from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
@@ -76,8 +78,6 @@ class MainWindow(QMainWindow):
         self._state = state
         self._target: str | None = None
         self._workspace: Workspace | None = None
-        self._backup_schedule: BackupSchedule | None = None
-        self._index_renewal: IndexRenewal | None = None
         self._closing = False
         self._warned = False
         self._was_painted = False
@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         EnterPresses(self)
         self._try_again = QAction(tr("Try again"), self)
         self._try_again.triggered.connect(self._reopen)
-        self._recent = QMenu(tr("Recent projects"), self)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self._safe = SafeCommands(self, self)
+        self._recent = RecentMenu(self.settings, self._safe.hidden, self.open_project, self.binder, self)
         self._build()
         self._connect()
         self._set_targets()
@@ -123,13 +123,14 @@ class MainWindow(QMainWindow):
             self.session,
             self.binder["undo"].trigger,
         )
+        self._upkeep = Upkeep(self._backups, self.notifications)
         self._commands = WindowCommands(
             self,
             self.binder,
             self.notifications,
             self._state,
             self.theme,
-            lambda: self._settings,
+            self.settings,
             self.change_settings,
             self._top_of_search,
         )
@@ -179,15 +180,17 @@ class MainWindow(QMainWindow):
         """Return the panes of the open project, None while there is none."""
         return self._workspace
 
-    def open_project(self, target: str | None) -> None:
-        """Open a project in place of the open one; None is the default project. Slow things happen elsewhere."""
+    def open_project(self, target: str | None, *, kept: bool = True) -> None:
+        """Open a project in place of the open one; None is the default project. Slow things happen elsewhere.
+
+        `kept` lets a passphrase be used that is kept somewhere.
+        """
         self._target = target
         self._pauses.opening()
         self._status.show_saved(tr("Opening…"))
         person = self._settings.person
-        self.runner.start(
-            Lane.WRITE, lambda: _open(target, person), self._show_project, self._show_trouble, title=tr("Opening")
-        )
+        opens = partial(_open, target, person, kept=kept)
+        self.runner.start(Lane.WRITE, opens, self._show_project, self._show_trouble, title=tr("Opening"))
 
     def _reopen(self) -> None:
         self.open_project(self._target)
@@ -214,7 +217,8 @@ class MainWindow(QMainWindow):
         self._on_situation(workspace.situation())
         self._show_names(opened.project)
         self._saved.watch(session)
-        self._look_after(session)
+        self._upkeep.begin(session)
+        self._safe.opened(session)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
         self._name.ask(self._settings)
@@ -232,13 +236,6 @@ class MainWindow(QMainWindow):
         if session is not None:
             ready = session.project.get_ready
             self.runner.start(Lane.UPKEEP, ready, failed=lambda error: log.info("not ready: %s", error))
-
-    def _look_after(self, session: Session) -> None:
-        show = Button(tr("Backups"), self._backups.show)
-        self._backup_schedule = BackupSchedule(session)
-        self._backup_schedule.trouble.connect(lambda words: self.notifications.warn(words, show))
-        self._backup_schedule.looked.connect(self._backups.refresh)
-        self._index_renewal = IndexRenewal(session)
 
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
@@ -268,17 +265,25 @@ class MainWindow(QMainWindow):
         else:
             what, remedy = translated(error.what), translated(error.remedy)
         self._status.show_saved("")
+        if isinstance(error, Locked):
+            self._safe.ask(self._target, error)
+            return
+        self._safe.give_up()
         if self._workspace is not None:  # another project was asked for: the open one stays
             self.notifications.warn(what, remedy=remedy)
             self._saved.show()
             return
         offers = [self._try_again, self.binder["project.open"], self.binder["project.new"]]
         words = f"{what}\n\n{remedy}".strip()
-        self._offer_on_page(words, offers)
-        self._backups.offer_newest(self._target, error, lambda restore: self._offer_on_page(words, [restore, *offers]))
+        title = tr("The project cannot be opened")
+        self.offer_on_page(title, words, offers)
+        self._backups.offer_newest(
+            self._target, error, lambda restore: self.offer_on_page(title, words, [restore, *offers])
+        )
 
-    def _offer_on_page(self, words: str, offers: list[QAction]) -> None:
-        self._page.show_words(tr("The project cannot be opened"), words, offers)
+    def offer_on_page(self, title: str, words: str, offers: Sequence[QAction]) -> None:
+        """Show words in place of a project, and what can be done."""
+        self._page.show_words(title, words, offers)
         button = self._page.first_button()
         if button is not None:
             button.setFocus()
@@ -290,11 +295,7 @@ class MainWindow(QMainWindow):
         workspace.keep()
         workspace.desks.schedule.close()
         self._commands.set_panes(None)
-        self._backups.close()
-        if self._backup_schedule is not None:
-            self._backup_schedule.close()
-        if self._index_renewal is not None:
-            self._index_renewal.close()
+        self._upkeep.end()
         workspace.session.close()
         self._saved.unwatch()
         self._stack.setCurrentWidget(self._page)
@@ -308,30 +309,40 @@ class MainWindow(QMainWindow):
         self._status.show_undo("")
         self.runner.start(Lane.WRITE, project.close)
 
+    def put_away(self) -> None:
+        """Close the project, with all that was typed in it, so that nothing of it is to be seen in any window."""
+        if self._workspace is not None:
+            self._commands.leave()
+            self._workspace.work.finish()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible() and not isinstance(other, QMainWindow):
+                other.close()
+        self._drop_project()
+        self.binder.forget_titles()
+        self.notifications.dismiss_all()
+        self._top.show_project("")
+        self._status.forget()
+        self.setWindowTitle("Annotator")
+
     def _remember(self, url: str) -> None:
         self.change_settings(with_recent(self._settings, url))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for url in self._settings.recent_projects:
-            name = url if "://" in url else f"{Path(url).stem}   {Path(url).parent}"
-            self._recent.addAction(name, partial(self.open_project, url))
-        self._recent.addSeparator()
-        self._recent.addAction(self.binder["project.open"])
-        self._recent.addAction(self.binder["project.new"])
 
     # actions
 
     def _set_targets(self) -> None:
         here = self._workspace.targets if self._workspace else {}
         self.binder.set_targets(
-            {"window": self._commands, "projects": self._projects, "backups": self._backups, **here}
+            {"window": self._commands, "projects": self._projects, "backups": self._backups, "safe": self._safe, **here}
         )
 
     def _on_situation(self, situation: Situation) -> None:
-        self.binder.set_situation(situation)
+        self.binder.set_situation(self._safe.seen(situation))
 
     # settings and theme
+
+    def settings(self) -> Settings:
+        """Return the settings in force."""
+        return self._settings
 
     def change_settings(self, settings: Settings) -> None:
         """Put other settings in force and keep them."""
@@ -344,6 +355,7 @@ class MainWindow(QMainWindow):
         if session is not None:
             session.set_settings(settings)
         self._check_actions(settings)
+        self._safe.follow(settings)
         self._name.ask(self._settings)
         if settings.theme != before.theme:
             self._follow_settings()
@@ -445,10 +457,10 @@ class MainWindow(QMainWindow):
         self.runner.wait(CLOSING_PATIENCE)
 
 
-def _open(target: str | None, person: str) -> Opened:
+def _open(target: str | None, person: str, *, kept: bool) -> Opened:
     """Open a project. Runs off the window's thread: this is where the database libraries are loaded."""
     from annotator.analysis.analysis_process import shared
     from annotator.bootstrap import open_project
 
-    project = open_project(target, person=person, analyst=shared())
+    project = open_project(target, person=person, analyst=shared(), kept=kept)
     return Opened(project, project.codebook.get())

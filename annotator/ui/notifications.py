@@ -192,6 +192,11 @@ class Notifications(QObject):
         self._toasts[-1].dismiss()
         return True
 
+    def dismiss_all(self) -> None:
+        """Take all of them away."""
+        while self.dismiss_one():
+            pass
+
     def messages(self) -> list[str]:
         """Return the messages now told, oldest first."""
         return [toast.message for toast in self._toasts]

@@ -60,6 +60,13 @@ class StatusLine(QWidget):
         self._gone.start()
         announce(self, message)
 
+    def forget(self) -> None:
+        """Show nothing of the project that was open."""
+        for label in (self._saved, self._project, self._message):
+            label.clear()
+        self.show_undo("")
+        self.show_zoom(0)
+
     def show_undo(self, label: str) -> None:
         """Show what undo would do."""
         self._undo.setText(tr("Undo: {what}").format(what=label) if label else "")

@@ -42,16 +42,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     day = r"(?<![\d.,/])(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th|er|º)?"
     year = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d/.,]\d|\d)"
     of = r"(?:(?:of|de|del|du)\s+)?"
-    several = rf"(?:\s*(?:and|to|und|bis|et|au|y|al|-|–)\s+(?P<last>[0-3]?\d)\.?)?"
+    several = r"(?:\s*(?:and|to|und|bis|et|au|y|al|-|–)\s+(?P<last>[0-3]?\d)\.?)?"
     return (
-        re.compile(rf"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)-(?P<number>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)"),
+        re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)-(?P<number>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)"),
         re.compile(
-            rf"(?<![\d.,])(?P<day>[0-3]?\d)\.\s?(?P<number>0?[1-9]|1[0-2])\.\s?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
+            r"(?<![\d.,])(?P<day>[0-3]?\d)\.\s?(?P<number>0?[1-9]|1[0-2])\.\s?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
         ),
         re.compile(rf"{day}{several}\s+{of}{month}\.?(?:,?\s+{of}{year})?", re.IGNORECASE),
         re.compile(rf"\b{month}\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:.,]*\d)(?:,?\s+{year})?", re.IGNORECASE),
         re.compile(rf"\b{month}\.?,?\s+{of}{year}", re.IGNORECASE),
-        re.compile(rf"(?<![\d.,/'’])(?<!\d )(?P<year>(?:1[5-9]|20)\d\d)(?![.,]?\d)(?!\s\d{{3}}\b)"),
+        re.compile(r"(?<![\d.,/'’])(?<!\d )(?P<year>(?:1[5-9]|20)\d\d)(?![.,]?\d)(?!\s\d{3}\b)"),
     )
 
 

@@ -49,10 +49,8 @@ def _goes_on(text: str, start: int, end: int, line: re.Match[str]) -> bool:
         return True
     if len(last) < _BROKEN:
         return False
-    return (
-        not last.endswith(_ENDS)
-        and not line[0].lstrip()[:1].isupper()
-        or (last[-1:].islower() and len(last) >= _BROKEN + 10 and len(line[0]) >= _BROKEN)
+    return (not last.endswith(_ENDS) and not line[0].lstrip()[:1].isupper()) or (
+        last[-1:].islower() and len(last) >= _BROKEN + 10 and len(line[0]) >= _BROKEN
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -39,6 +38,7 @@ from annotator.domain.past import LeftOut
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Cancelled
+from annotator.storage.access import access_of, is_sqlite, operational_errors
 from annotator.storage.article_rows import to_cuts
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
@@ -118,13 +118,13 @@ class DatasetRepository(Repository):
         Raises Cancelled.
         """
         driver: Any = self._connection.connection.driver_connection
-        if not isinstance(driver, sqlite3.Connection):
+        if not is_sqlite(driver):
             yield  # a server gives its rows a page at a time
             return
         driver.set_progress_handler(lambda: progress.cancelled, _STEPS_BETWEEN_LOOKS)
         try:
             yield
-        except (sqlite3.OperationalError, OperationalError) as error:
+        except operational_errors(OperationalError) as error:
             if progress.cancelled:
                 raise Cancelled from error
             raise
@@ -161,9 +161,11 @@ class DatasetRepository(Repository):
 
     @property
     def file(self) -> Path | None:
-        """The project file, None on a server."""
-        url = self._connection.engine.url
-        return Path(url.database) if self._connection.dialect.name == "sqlite" and url.database else None
+        """The project file that Python's own SQLite can read; None of an encrypted one, and on a server."""
+        engine = self._connection.engine
+        if engine.dialect.name != "sqlite" or access_of(self._connection.connection.driver_connection).encrypted:
+            return None
+        return Path(engine.url.database) if engine.url.database else None
 
     def sql(self, query: Select[Any]) -> str:
         """Return a query as SQL with its values in it, its tables in the schema that others attach the project as."""

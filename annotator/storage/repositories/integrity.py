@@ -19,6 +19,7 @@ from annotator.domain.text import context
 from annotator.errors import Cancelled, EnvironmentFault
 from annotator.messages import message
 from annotator.storage import schema_check
+from annotator.storage.access import access_of, errors
 from annotator.storage.article_rows import to_cuts
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.chain import chain_problems
@@ -144,6 +145,10 @@ class IntegrityRepository(Repository):
         for (line,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
             if line != "ok":
                 yield of_part("database", printable(line))
+        if access_of(self._connection.connection.driver_connection).encrypted:
+            # each page's own proof, of those too that nothing leads to
+            for (line,) in self._connection.exec_driver_sql("PRAGMA cipher_integrity_check"):
+                yield of_part("database", printable(line))
 
     def _reference_problems(self) -> Iterator[str]:
         if self._connection.dialect.name != "sqlite":
@@ -227,12 +232,12 @@ def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
             counted += 1
             if counted <= _MOST_OF_A_KIND:
                 yield problem
-    except (DBAPIError, sqlite3.Error) as error:
+    except errors(DBAPIError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         if getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
             raise Cancelled from error
         fault = translated(cause, "the project")
-        if isinstance(fault, EnvironmentFault) or not isinstance(cause, sqlite3.Error):
+        if isinstance(fault, EnvironmentFault) or not isinstance(cause, errors()):
             raise
         yield of_part(what, _unread(str(cause)))
     except (DamagedRow, UnicodeDecodeError) as error:

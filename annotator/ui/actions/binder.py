@@ -92,6 +92,12 @@ class Binder(QObject):
         self._actions[action_id].setText(title)
         self._describe(action_id)
 
+    def forget_titles(self) -> None:
+        """Call everything as the table does: the project whose acts and statuses they named is closed."""
+        for row in ACTIONS:
+            if self._actions[row.id].text() != translated(row.title):
+                self.set_title(row.id, translated(row.title))
+
     def plain_title(self, action_id: str) -> str:
         """Return what an action is called whatever it would act on now; a status by its own name."""
         row = self._rows[action_id]

@@ -15,11 +15,15 @@ class Situation:
     claim: bool = False
     selection: bool = False
     splittable: bool = False
+    plain_file: bool = False
+    encrypted: bool = False
 
 
 PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
     "always": lambda _: True,
     "project": lambda now: now.project,
+    "plain file": lambda now: now.plain_file,
+    "encrypted": lambda now: now.encrypted,
     "article": lambda now: now.article,
     "claim": lambda now: now.claim,
     "claims": lambda now: now.article and (now.claim or now.selection),

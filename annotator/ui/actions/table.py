@@ -89,6 +89,10 @@ _FILE = (
          icon="badge-check"),
     _Row("project.search", QT_TR_NOOP("Rebuild the search index"), "File", "projects.rebuild_search", enabled="project",
          icon="search"),
+    _Row("project.encrypt", QT_TR_NOOP("Encrypt the project…"), "File", "safe.encrypt", enabled="plain file",
+         icon="lock"),
+    _Row("project.decrypt", QT_TR_NOOP("Remove the encryption…"), "File", "safe.decrypt", enabled="encrypted"),
+    _Row("project.lock", QT_TR_NOOP("Lock"), "File", "safe.lock", ("Ctrl+Shift+K",), enabled="encrypted", icon="lock"),
     _Row("window.close", QT_TR_NOOP("Quit"), "File", "window.close", ("Ctrl+Q",), separator=True),
 )  # fmt: skip
 

@@ -1,0 +1,73 @@
+"""`annotator encrypt` and `decrypt`: the project file at rest."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.cli.command import DONE, Command, Session, no_arguments
+from annotator.cli.output import counted
+from annotator.cli.passphrases import asked_for, chosen
+from annotator.cli.progress import on_terminal
+from annotator.errors import InvalidInput
+from annotator.messages import message
+
+if TYPE_CHECKING:
+    from annotator.domain.passphrase import Passphrase
+    from annotator.services.safe import Converted
+
+
+def _encrypt(session: Session) -> int:
+    from annotator.services.safe import WORTH, encrypt
+
+    path = _file(session)
+    with on_terminal() as progress:
+        done = encrypt(path, _passphrase(session), progress)
+    out = session.out
+    out.answer({"path": str(path), "encrypted": True, **_described(done)})
+    out.line(f"{path}: encrypted, opened and checked; {counted(done.backups, 'backup')} of it encrypted as well.")
+    for copy in (*done.elsewhere, *done.left):
+        out.complain(f"{copy} was not encrypted: remove it, or keep it where nobody gets at it.")
+    out.line(WORTH)
+    return DONE
+
+
+def _decrypt(session: Session) -> int:
+    from annotator.services.safe import decrypt
+
+    path = _file(session)
+    with on_terminal() as progress:
+        done = asked_for(lambda: decrypt(path, progress))
+    session.out.answer({"path": str(path), "encrypted": False, **_described(done)})
+    session.out.line(f"{path}: no longer encrypted, opened and checked.")
+    if done.left:
+        session.out.line(f"{counted(len(done.left), 'backup')} of it stay encrypted: keep the passphrase for them.")
+    return DONE
+
+
+def _described(done: Converted) -> dict[str, object]:
+    return {"backups": done.backups, "not_converted": [str(path) for path in (*done.elsewhere, *done.left)]}
+
+
+def _file(session: Session) -> Path:
+    from annotator.bootstrap import place_of
+
+    place = place_of(session.arguments.project)
+    if isinstance(place, str):
+        raise InvalidInput(
+            message("A project on a server is not encrypted by Annotator."),
+            message("Ask whoever runs the server to encrypt its disks."),
+        )
+    return place
+
+
+def _passphrase(session: Session) -> Passphrase:
+    from annotator.bootstrap import PASSPHRASE_VARIABLE, passphrase_in
+
+    named = session.arguments.passphrase_file or os.environ.get(PASSPHRASE_VARIABLE, "")
+    return passphrase_in(Path(named)) if named else chosen()
+
+
+ENCRYPT = Command("encrypt", "encrypt the project file and its backups with a passphrase", no_arguments, _encrypt)
+DECRYPT = Command("decrypt", "make the project file a plain one again", no_arguments, _decrypt)
