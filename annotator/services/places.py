@@ -17,10 +17,10 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.linking import merge_claims, place_values
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.places import MarkedArticle
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 

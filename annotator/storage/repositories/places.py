@@ -10,11 +10,11 @@ from sqlalchemy import Select, and_, func, select
 
 from annotator.domain.claim import Anchor
 from annotator.domain.places import Choice, Marking, PlaceDecision, marks_of
-from annotator.storage.mapping import moment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED
 from annotator.storage.repositories.merging import RECEIVE
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import act_changes, acts, articles, mentions, people, place_decisions, received, revisions
 
 _MADE_THERE = '"":'
