@@ -281,6 +281,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "unlink_mention": _plain(message("make the place a claim of its own")),
     "split_claim": _plain(message("split the claim")),
     "assess": _plain(message("assess a claim")),
+    "note_assessment": _plain(message("note why, before assessing")),
     "decide_place": _plain(message("decide which marks hold")),
     "take_back_assessment": _plain(message("take back an assessment")),
     "settle": _settled,

@@ -22,7 +22,11 @@ _ON, _OFF = "on", "off"
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """A person's status and rationale on a claim. `at` is UTC; `codebook_version` as of a claim."""
+    """A person's status and rationale on a claim. `at` is UTC.
+
+    `codebook_version` is as of a claim, 0 before a status is chosen. `done` tells that it says what the claim is: that
+    somebody is at it does not, and opens nobody else's.
+    """
 
     assessment_id: str
     claim_id: str
@@ -32,6 +36,12 @@ class Assessment:
     at: datetime
     codebook_version: int
     version: int
+    done: bool = True
+
+    @property
+    def given(self) -> bool:
+        """Whether a status was chosen; before, there is only why, which is one's own affair."""
+        return self.codebook_version > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +59,7 @@ class ClaimAssessments:
     @property
     def differ(self) -> bool:
         """Whether they do not all give one status."""
-        return len({one.status for one in self.assessments}) > 1
+        return len({one.status for one in self.assessments if one.given}) > 1
 
 
 NONE_SEEN = ClaimAssessments("")
@@ -111,6 +121,5 @@ def open_to_all(assessed_by: Collection[str], rules: Iterable[BlindRule]) -> boo
 
 def visible(assessments: Sequence[Assessment], rules: Iterable[BlindRule], person: str) -> list[Assessment]:
     """Return those of a claim's assessments that a person may see: her own, and the others' when all are open."""
-    if open_to_all([one.person for one in assessments], rules):
-        return list(assessments)
-    return [one for one in assessments if as_seen(one.person) == as_seen(person)]
+    all_open = open_to_all([one.person for one in assessments if one.done], rules)
+    return [one for one in assessments if (all_open and one.given) or as_seen(one.person) == as_seen(person)]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.domain.merging import EXISTENCE, REMOVED, Knowledge, RowKey, RowState, Written, parents_of
+from annotator.domain.merging import EXISTENCE, REMOVED, WHO_AND_WHEN, Knowledge, RowKey, RowState, Written, parents_of
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF
 
 Row = Mapping[str, Any]
@@ -184,10 +184,10 @@ def _stated(field: str, written: Written) -> Any:
     return bool(written.value) if field == EXISTENCE else written.value
 
 
-_BESIDE = frozenset(
+_BESIDE = WHO_AND_WHEN | frozenset(
     (
-        *("checked_by", "checked_at", "codebook_version", "voided_by", "voided_at", "answered_at", "attachment"),
-        *("prefix", "suffix", "was", "revision_id", "signed_off_at", "sign_off_seal", "sign_off_missing"),
+        *("attachment", "prefix", "suffix", "was", "revision_id", "marks"),
+        *("signed_off_at", "sign_off_seal", "sign_off_missing"),
     )
 )
 """Columns that say when, by whom and with what else something was set: not what people differ about."""

@@ -52,6 +52,14 @@ TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 """Columns that are one thing: all of them are from one act, or none. Every other column is a register by itself."""
 
+WHO_AND_WHEN = frozenset(
+    (
+        *("checked_by", "checked_at", "voided_by", "voided_at", "answered_at", "assessed_at", "codebook_version"),
+        *("person_id", "decided_at"),
+    )
+)
+"""Columns that say by whom, when and with what else something was set: two who set the same have made one change."""
+
 _REGISTERS = {
     entity: {column: name for name, columns in groups.items() for column in columns}
     for entity, groups in TOGETHER.items()
@@ -167,18 +175,33 @@ class Register:
         """
         heads = self.heads
         shown = any(head.value is True for head in heads) or (heads[0].value if heads else None)  # True: it is there
-        return tuple(sorted(head.act_id for head in heads if head.value == shown))
+        return tuple(sorted(head.act_id for head in heads if _told(head.value) == _told(shown)))
 
     def standing(self) -> list[Written]:
-        """Return what stands, each value once: the same change made twice is one."""
+        """Return what stands, each value once, the one that is shown first: the same change made twice is one.
+
+        Of the same change the earliest is told, in every copy, whoever made it.
+        """
         found: dict[str, Written] = {}
         for head in self.heads:
-            found.setdefault(json.dumps(head.value, sort_keys=True), head)
+            key = _told(head.value)
+            found[key] = min(found.get(key, head), head, key=_earliest)
         return list(found.values())
+
+
+def _told(value: Any) -> str:
+    """Return what of a value people differ about."""
+    if isinstance(value, dict):
+        value = {name: one for name, one in value.items() if name not in WHO_AND_WHEN}
+    return json.dumps(value, sort_keys=True)
 
 
 def _order(one: Written) -> tuple[bool, str, str]:
     return one.order
+
+
+def _earliest(one: Written) -> tuple[str, str]:
+    return one.at, one.act_id
 
 
 @dataclass(slots=True)
@@ -234,12 +257,12 @@ class RowState:
 
 
 def _shown(register: Register, prefer_revision: str) -> Written:
-    heads = register.heads
+    standing = register.standing()
     if prefer_revision:
-        for head in heads:
-            if head.value.get("revision_id") == prefer_revision:
-                return head
-    return heads[0]
+        for one in standing:
+            if one.value.get("revision_id") == prefer_revision:
+                return one
+    return standing[0]
 
 
 _DECISION = "decision"
@@ -294,8 +317,8 @@ class Knowledge:
         """Let what an act made of a register hold, or what is shown here where none is named, as if just done."""
         name = EXISTENCE if field == REMOVED else field
         state = self.state(row)
-        heads = state.registers[name].heads
-        chosen = next((head for head in heads if head.act_id == act_id), heads[0])
+        standing = state.registers[name].standing()
+        chosen = next((one for one in standing if one.act_id == act_id), standing[0])
         values = chosen.value if name != EXISTENCE else ({} if chosen.value else None)
         seen = {EXISTENCE: state.shown_ids(EXISTENCE), name: state.head_ids(name)}
         state.take(RowWrite(_DECISION, chosen.at, chosen.by, *row, "", "", values, seen), own=True)

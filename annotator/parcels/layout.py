@@ -13,7 +13,7 @@ from typing import Any
 
 SUFFIX = ".parcel"
 FORMAT = "annotator-parcel"
-VERSION = 1
+VERSION = 2
 HEAD, ROWS, CHANGES, FILES = "parcel.json", "rows.jsonl", "changes.jsonl", "files/"
 
 

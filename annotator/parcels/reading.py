@@ -102,7 +102,7 @@ class OpenParcel:
         right = all(isinstance(found.get(name), int) for name in numbers)
         right &= all(isinstance(found.get(name), str) for name in texts)
         needs = found.pop("needs", ())
-        if version != VERSION or not right or not _texts(needs) or found.keys() != {*numbers, *texts}:
+        if version not in range(1, VERSION + 1) or not right or not _texts(needs) or found.keys() != {*numbers, *texts}:
             raise self._altered()
         return ParcelHead(**found, needs=tuple(needs))
 

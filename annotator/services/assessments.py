@@ -43,8 +43,29 @@ class AssessmentService:
                 assessment_id = work.assessments.add(claim_id, work.person_id, given)
             else:
                 assessment_id = own.assessment_id
-                if (own.status, own.rationale) != (status, given.get("rationale", own.rationale)):
+                there = own.status, own.rationale, own.given
+                if there != (status, given.get("rationale", own.rationale), True):
                     work.assessments.set(assessment_id, {**given, "assessed_at": now()}, based_on)
+        return Assessed(assessment_id, claim_id, status, written.changes)
+
+    def note(self, claim_id: str, rationale: str) -> Assessed:
+        """Keep why, before a status is chosen: it counts as no assessment, and is shown to nobody else. Or change why.
+
+        Raises NotFound.
+        """
+        with self._store.writing("note_assessment") as (work, written):
+            work.claims.require([claim_id])
+            check_words([rationale])
+            given = {"rationale": rationale.strip()}
+            own = work.assessments.own(claim_id, work.person_id)
+            if own is not None:
+                assessment_id, status = own.assessment_id, own.status
+                if own.rationale != given["rationale"]:
+                    work.assessments.set(assessment_id, {**given, "assessed_at": now()})
+            else:
+                status = work.codebook.first_status()
+                none = {**given, "status": status, "codebook_version": 0}
+                assessment_id = work.assessments.add(claim_id, work.person_id, none)
         return Assessed(assessment_id, claim_id, status, written.changes)
 
     def take_back(self, claim_id: str) -> Changes:
@@ -123,5 +144,5 @@ class AssessmentService:
         with self._store.writing("settle", status=status) as (work, written):
             edit_claim(work, claim_id, ClaimFields(status=status, rationale=rationale), based_on)
             of_claim = work.assessments.seen(self._store.person_name, claim_id)
-            work.arguments["people"] = [one.person for one in of_claim.assessments]
+            work.arguments["people"] = [one.person for one in of_claim.assessments if one.given]
         return written.changes

@@ -129,7 +129,7 @@ class _Run:
         )
         work.merging.set_conflicts(known_rows.states.keys(), merged.conflicts())
         conflicts = tuple(one for one in _waiting(work) if (one.entity, one.entity_id) in known_rows.states)
-        return self._told(writes, differing, set(coming), conflicts, matches.warnings, acts)
+        return self._told(writes, _shown(work, differing), set(coming), conflicts, matches.warnings, acts)
 
     def _check_needs(self, work: UnitOfWork) -> None:
         needs = set(self._parcel.head.needs)
@@ -261,12 +261,19 @@ def _by_kind(differing: Differing) -> dict[str, list[tuple[str, Any, Any]]]:
     return found
 
 
+def _shown(work: UnitOfWork, differing: Differing) -> Differing:
+    """Leave out what others make of claims that are blind here: even a count would tell that they have."""
+    of_one = {row: str((shall_be or is_now or {}).get("claim_id")) for row, is_now, shall_be in differing}
+    blind = work.assessments.blind(sorted({of_one[row] for row in of_one if row[0] == "assessment"}))
+    return [one for one in differing if one[0][0] != "assessment" or of_one[one[0]] not in blind]
+
+
 def _claims_of(writes: Iterable[RowWrite]) -> set[str]:
     return {write.claim_id or write.entity_id for write in writes if write.claim_id or write.entity == "claim"}
 
 
 def _waiting(reading: Reading) -> list[WaitingConflict]:
-    waiting = reading.merging.waiting()
+    waiting = _seen(reading, reading.merging.waiting())
     keys = {(one["entity"], one["entity_id"]) for one in waiting}
     keys |= {(kind, one[f"{kind}_id"]) for one in waiting for kind in ("claim", "article") if one[f"{kind}_id"]}
     rows = reading.merging.rows(keys)
@@ -280,6 +287,18 @@ def _waiting(reading: Reading) -> list[WaitingConflict]:
         told = {name: one[name] for name in names}
         found.append(WaitingConflict(**told, ours=ours, theirs=theirs, by=one["person"], about=_about(one, rows)))
     return found
+
+
+def _seen(reading: Reading, waiting: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return those conflicts that may be seen: what others make of a claim that is blind is in none of them."""
+    of_claims = sorted({one["claim_id"] for one in waiting if one["entity"] == "assessment"})
+    blind = reading.assessments.blind(of_claims) if of_claims else frozenset()
+    own = reading.assessments.own_among(reading.person, blind) if blind else frozenset()
+    return [
+        one
+        for one in waiting
+        if one["entity"] != "assessment" or one["claim_id"] not in blind or one["entity_id"] in own
+    ]
 
 
 def _about(one: Mapping[str, Any], rows: Mapping[RowKey, Mapping[str, Any]]) -> str:

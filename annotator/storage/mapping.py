@@ -145,6 +145,7 @@ def to_assessment(row: RowMapping) -> Assessment:
         at=moment(row["assessed_at"]),
         codebook_version=row["codebook_version"],
         version=row["version"],
+        done=bool(row["settled"]) and row["codebook_version"] > 0,
     )
 
 

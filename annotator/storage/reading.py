@@ -59,6 +59,13 @@ class Reading:
         self._ledger: Ledger | None = None
         self._reader = person
         """Who looks: what others make of claims that are assessed blind is not among the answers."""
+        self.blind_today: Sequence[str] = ()
+        """Where this is the past: the claims that are blind now, which no day before may tell either."""
+
+    @property
+    def person(self) -> str:
+        """Whose eyes it is read with."""
+        return self._reader
 
     def prefetch(self, *reads: Callable[[], object]) -> None:
         """Send ahead to a server what is asked in a moment: see `annotator.storage.prefetch`."""
@@ -81,6 +88,9 @@ class Reading:
             with engine.connect() as there, there.begin():
                 reading = Reading(there)
                 reading.dataset.files = self.attachments  # none is ever changed, and they are large: they stay here
+                if not self.sight.sees_all:
+                    reading.blind_today = tuple(self._connection.scalars(self.sight.blind_claims()))
+                    reading.dataset.blind_today = reading.blind_today
                 with reading.dataset.broken_off_by(progress):
                     filling = PastRepository(self._connection)
                     reading.dataset.left_out = filling.fill(there, past, article_ids, progress)
@@ -180,7 +190,7 @@ class Reading:
     def sight(self) -> Sight:
         from annotator.storage.repositories.sight import Sight
 
-        return Sight(self._connection, self._reader)
+        return Sight(self._connection, self._reader, self.blind_today)
 
     @cached_property
     def assessments(self) -> AssessmentRepository:

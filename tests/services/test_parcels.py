@@ -127,6 +127,19 @@ def test_the_same_change_twice_is_one(anna: Project, bob: Project, tmp_path: Pat
     assert anna.receiving.conflicts() == []
 
 
+def test_the_same_status_is_one_whoever_gave_it(anna: Project, bob: Project, tmp_path: Path) -> None:
+    _hand(anna, bob, tmp_path)
+    for desk in (anna, bob):
+        desk.claims.set_status([_claim(desk)], "false")
+    assert _hand(bob, anna, tmp_path).conflicts == ()
+    assert _hand(anna, bob, tmp_path).conflicts == ()
+    _same(anna, bob)
+    assert bob.claims.get(_claim(bob)).checked_by == "Anna", "she was the first"
+    bob.claims.set_status([_claim(bob)], "misleading")
+    assert _hand(bob, anna, tmp_path).conflicts == ()
+    _same(anna, bob)
+
+
 def _differing(anna: Project, bob: Project, folder: Path) -> WaitingConflict:
     _hand(anna, bob, folder)
     bob.claims.set_status([_claim(bob)], "false")

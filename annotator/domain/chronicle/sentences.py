@@ -213,6 +213,8 @@ def _new_evidence(_form: str, image: Image) -> tuple[str, dict[str, str]]:
 
 def _new_assessment(form: str, image: Image) -> tuple[str, dict[str, str]]:
     because = str(image.get("rationale") or "")
+    if image.get("codebook_version") == 0:
+        return message("noted why, before assessing: {because}"), {"because": because}
     return (message("assessed: {it}, because {because}"), {"because": because}) if because else (form, {})
 
 
@@ -439,6 +441,10 @@ def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
 
 def _assessment(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.ASSESSMENT
+    if before.get("codebook_version") == 0:
+        status = str(after.get("status") or names.first_status)
+        yield Line(kind, COMING["assessment"].made, {"it": Name(names.statuses.get(status, status))})
+        after = {key: value for key, value in after.items() if key != "status"}
     if "status" in after:
         was, now = (Name(names.statuses.get(key, key)) for key in (before.get("status", ""), after["status"]))
         because = str(after.get("rationale") or "")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, func, select
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED
-from annotator.storage.repositories.sight import Sight
+from annotator.storage.repositories.sight import GIVEN, Sight
 from annotator.storage.tables import (
     articles,
     assessments,
@@ -47,6 +47,7 @@ class AgreementRepository(Repository):
         claim_id = assessments.c.claim_id
         query = select(claim_id, people.c.name, assessments.c.status, _MONTH)
         query = query.join(people, people.c.person_id == assessments.c.person_id).order_by(claim_id, people.c.name)
+        query = query.where(GIVEN)
         if article_ids:
             query = query.where(claim_id.in_(select(mentions.c.claim_id).where(mentions.c.article_id.in_(article_ids))))
         if not self._sight.sees_all:

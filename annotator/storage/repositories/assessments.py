@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, case, select
@@ -17,15 +17,18 @@ from annotator.domain.assessment import (
     rule_of,
     visible,
 )
+from annotator.domain.folding import as_seen
 from annotator.domain.ids import new_id
 from annotator.storage.mapping import to_assessment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.stored_values import now
-from annotator.storage.tables import articles, assessments, claims, mentions, people, project_settings
+from annotator.storage.tables import articles, assessments, claims, mentions, people, project_settings, statuses
 
-_OF_PEOPLE = select(assessments, people.c.name.label("person")).join(
-    people, people.c.person_id == assessments.c.person_id
+_OF_PEOPLE = (
+    select(assessments, people.c.name.label("person"), statuses.c.settled)
+    .join(people, people.c.person_id == assessments.c.person_id)
+    .join(statuses, statuses.c.key == assessments.c.status)
 )
 PROJECT_RULE = select(project_settings.c.value).where(project_settings.c.key == BLIND)
 _RULES_OF_CLAIMS = (
@@ -37,12 +40,15 @@ _RULES_OF_CLAIMS = (
 # a claim that stands nowhere has no rule: the project's is for what stands in its articles
 _OTHERWISE = case((mentions.c.mention_id.is_not(None), PROJECT_RULE.scalar_subquery()), else_="")
 _OF_A_CLAIM = (
-    select(articles.c.blind, _OTHERWISE.label("otherwise"), assessments, people.c.name.label("person"))
+    select(
+        articles.c.blind, _OTHERWISE.label("otherwise"), assessments, people.c.name.label("person"), statuses.c.settled
+    )
     .select_from(claims)
     .outerjoin(mentions, mentions.c.claim_id == claims.c.claim_id)
     .outerjoin(articles, articles.c.article_id == mentions.c.article_id)
     .outerjoin(assessments, assessments.c.claim_id == claims.c.claim_id)
     .outerjoin(people, people.c.person_id == assessments.c.person_id)
+    .outerjoin(statuses, statuses.c.key == assessments.c.status)
     .where(claims.c.claim_id == bindparam("claim"))
     .distinct()
 )
@@ -68,7 +74,9 @@ class AssessmentRepository(Repository):
             rules = self._rules(part)
             if not rules:
                 continue  # as nearly everywhere: nothing else need be asked
-            done = {claim_id: [one.person for one in some] for claim_id, some in self._of(list(rules)).items()}
+            done = {
+                claim_id: [one.person for one in some if one.done] for claim_id, some in self._of(list(rules)).items()
+            }
             found.update(
                 claim_id
                 for claim_id, some in rules.items()
@@ -86,7 +94,7 @@ class AssessmentRepository(Repository):
                 found[row["assessment_id"]] = to_assessment(row)
         some = sorted(found.values(), key=lambda one: one.assessment_id)
         holding = [rule_of(own, rule_of(otherwise)) for own, otherwise in rules]
-        blind = not open_to_all([one.person for one in some], holding)
+        blind = not open_to_all([one.person for one in some if one.done], holding)
         return ClaimAssessments(claim_id, tuple(visible(some, holding, person)), blind)
 
     def _of(self, claim_ids: Sequence[str]) -> dict[str, list[Assessment]]:
@@ -123,6 +131,18 @@ class AssessmentRepository(Repository):
         query = _OF_PEOPLE.where(assessments.c.claim_id == claim_id, assessments.c.person_id == person_id)
         row = self._connection.execute(query).mappings().first()
         return None if row is None else to_assessment(row)
+
+    def own_among(self, person: str, claim_ids: Collection[str]) -> set[str]:
+        """Return the ids of a person's assessments of some claims."""
+        found: set[str] = set()
+        for part in in_parts(sorted(claim_ids)):
+            found.update(
+                one.assessment_id
+                for some in self._of(part).values()
+                for one in some
+                if as_seen(one.person) == as_seen(person)
+            )
+        return found
 
     def add(self, claim_id: str, person_id: str, values: Mapping[str, Any]) -> str:
         """Add a person's first assessment of a claim; return its id."""

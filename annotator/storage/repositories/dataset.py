@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,6 +87,8 @@ class DatasetRepository(Repository):
 
     left_out: Sequence[LeftOut] = ()
     """What of the past that was asked for cannot be told."""
+    blind_today: Collection[str] = ()
+    """Where the past is told: the claims that are blind now, which no day before may tell either."""
     files: AttachmentRepository | None = None
     """Where the files are that articles came as, where that is not beside them."""
 
@@ -151,7 +153,7 @@ class DatasetRepository(Repository):
 
     def blind(self) -> Select[Any] | None:
         """Return a query for the claims whose assessments are not open yet, None where nothing is assessed blind."""
-        sight = Sight(self._connection, "")
+        sight = Sight(self._connection, "", self.blind_today)
         return None if sight.sees_all else sight.blind_claims()
 
     def scale(self) -> tuple[Status, ...]:

@@ -27,6 +27,7 @@ from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.selection import Selection
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.source_note import SourceNoteKind
+from annotator.storage.repositories.sight import GIVEN
 from annotator.storage.tables import (
     act_changes,
     acts,
@@ -288,7 +289,7 @@ class DatasetQueries:
         """Return a query for people's assessments of the claims, but for those of claims that are blind still."""
         one = assessments.c
         columns = (one.assessment_id, one.claim_id, one.person_id, one.status, _known(one.rationale), one.assessed_at)
-        query = select(*columns).where(self.claims_wanted(one.claim_id)).order_by(one.assessment_id)
+        query = select(*columns).where(self.claims_wanted(one.claim_id), GIVEN).order_by(one.assessment_id)
         return query if blind is None else query.where(one.claim_id.not_in(blind))
 
     def claim_tags(self) -> Select[Any]:

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, Select, or_, select
+from sqlalchemy import RowMapping, Select, Table, and_, or_, select
 
 from annotator.domain.act_labels import act_arguments
 from annotator.domain.acts import Change, Image
+from annotator.domain.assessment import BLIND
 from annotator.domain.ids import new_id
 from annotator.domain.merged_rows import Conflict
 from annotator.domain.merging import REMOVED, Knowledge, RowKey, RowWrite, columns_of
@@ -35,12 +36,20 @@ DECIDE = "decide_conflict"
 """The kind of an act that ends a conflict."""
 MERGED = (
     *("article", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver"),
-    *("source_note", "assessment", "place_decision"),
+    *("source_note", "assessment", "place_decision", "setting"),
 )
-"""What is brought together change by change. Tags and statuses are matched by name, searches stay at home."""
+"""What is brought together change by change. Tags and statuses are matched by name, searches stay at home.
+
+Of the settings only who assesses blind is (`is_merged`): it holds wherever the claims are, and goes along with all.
+"""
 _FEW = 400
 """Articles and claims that are asked for by their ids; of more all is read."""
 _CHANGE = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
+
+
+def is_merged(entity: str, entity_id: str) -> bool:
+    """Tell whether a row is brought together."""
+    return entity in MERGED and (entity != "setting" or entity_id == BLIND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +124,11 @@ class MergingRepository(Repository):
             if act["step_id"] in standing or act["name"] == RECEIVE or act["of_receiving"]:
                 writes = came.pop(act["step_id"], [])
                 told.known.came(writes)
-                told.known.applied(change for change in changes if change.entity in MERGED)
+                told.known.applied(change for change in changes if is_merged(change.entity, change.entity_id))
             else:
                 writes = told.known.did(
-                    act["act_id"], act["at"], act["person"], [one for one in changes if one.entity in MERGED],
-                    _decided(act),
+                    act["act_id"], act["at"], act["person"],
+                    [one for one in changes if is_merged(one.entity, one.entity_id)], _decided(act),
                 )  # fmt: skip
             if seq > since and not (without and act_arguments(act["label"]).get("folder") == without):
                 told.writes += writes
@@ -157,7 +166,7 @@ class MergingRepository(Repository):
             change = Change(
                 row.entity, row.entity_id, image.get("article_id") or "", image.get("claim_id") or "", None, image
             )
-            if _concerns(change, wanted):
+            if is_merged(change.entity, change.entity_id) and _concerns(change, wanted):
                 yield known.began_with(change, said[BASELINE])
 
     def _standing_steps(self) -> dict[str, bool]:
@@ -169,7 +178,7 @@ class MergingRepository(Repository):
     def _came(self, wanted: Wanted | None, standing: Mapping[str, bool]) -> dict[str, list[RowWrite]]:
         found: dict[str, list[RowWrite]] = {}
         query = select(received).order_by(received.c.received_id)
-        for row in self._rows(query, received.c.article_id, received.c.claim_id, wanted):
+        for row in self._rows(query, received, wanted):
             if standing.get(row["step_id"], False):
                 found.setdefault(row["step_id"], []).append(to_write(dict(row)))
         return found
@@ -193,7 +202,7 @@ class MergingRepository(Repository):
         receiving = set(self._standing_steps())
         act: dict[str, Any] | None = None
         changes: list[Change] = []
-        for row in self._rows(query, act_changes.c.article_id, act_changes.c.claim_id, wanted):
+        for row in self._rows(query, act_changes, wanted):
             if act is None or row["seq"] != act["seq"]:
                 if act is not None:
                     yield act["seq"], act, changes
@@ -202,14 +211,14 @@ class MergingRepository(Repository):
         if act is not None:
             yield act["seq"], act, changes
 
-    def _rows(
-        self, query: Select[Any], article: ColumnElement[Any], claim: ColumnElement[Any], wanted: Wanted | None
-    ) -> Iterator[RowMapping]:
+    def _rows(self, query: Select[Any], table: Table, wanted: Wanted | None) -> Iterator[RowMapping]:
         if wanted is not None and len(wanted.articles) + len(wanted.claims) <= _FEW:
-            query = query.where(or_(article.in_(sorted(wanted.articles)), claim.in_(sorted(wanted.claims))))
+            article, claim = table.c.article_id, table.c.claim_id
+            for_all = and_(article == "", claim == "", table.c.entity == "setting")
+            query = query.where(or_(article.in_(sorted(wanted.articles)), claim.in_(sorted(wanted.claims)), for_all))
             wanted = None
         for named in self._connection.execute(query, execution_options={"yield_per": 200}).mappings():
-            if wanted is None or named["article_id"] in wanted.articles or named["claim_id"] in wanted.claims:
+            if _is_wanted(named, wanted):
                 yield named
 
     def rows(self, keys: Iterable[RowKey]) -> dict[RowKey, dict[str, Any]]:
@@ -336,4 +345,12 @@ def _decided(act: Mapping[str, Any]) -> list[tuple[RowKey, str]]:
 
 
 def _concerns(change: Change, wanted: Wanted | None) -> bool:
-    return wanted is None or change.article_id in wanted.articles or change.claim_id in wanted.claims
+    ids = {"entity": change.entity, "article_id": change.article_id, "claim_id": change.claim_id}
+    return _is_wanted(ids, wanted)
+
+
+def _is_wanted(row: Mapping[str, Any], wanted: Wanted | None) -> bool:
+    """What holds for the whole project is wanted with any part of it."""
+    if wanted is None or row["entity"] == "setting":
+        return True
+    return row["article_id"] in wanted.articles or row["claim_id"] in wanted.claims

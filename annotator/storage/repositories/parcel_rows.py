@@ -27,7 +27,7 @@ from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, whole_image
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.repositories.merging import MERGED
+from annotator.storage.repositories.merging import MERGED, is_merged
 
 _NAMED = {"person": "people.person_id", "status": "statuses.key", "tag": "tags.tag_id"}
 _ROWS = {"person": tables.people, "status": tables.statuses, "tag": tables.tags, "revision": tables.revisions}
@@ -211,7 +211,7 @@ class ParcelRowRepository(Repository):
 
 def matched(write: RowWrite, matches: Matches) -> RowWrite:
     """Return a write with the ids under which what it names is known here. Raises UnreadableSource."""
-    if write.entity not in MERGED:
+    if not is_merged(write.entity, write.entity_id):
         raise damaged()
     entity_id = write.entity_id
     if write.entity == "claim_tag":

@@ -5,7 +5,8 @@ What she may see of a few claims is asked of `assessments.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, exists, func, not_, or_, select, true
@@ -14,10 +15,16 @@ from annotator.domain.assessment import BlindRule, rule_of
 from annotator.domain.folding import as_seen
 from annotator.storage.repositories.assessments import PROJECT_RULE
 from annotator.storage.repositories.listing import LISTED
-from annotator.storage.tables import act_changes, acts, articles, assessments, claims, mentions, people
+from annotator.storage.tables import act_changes, acts, articles, assessments, claims, mentions, people, statuses
 
+GIVEN = assessments.c.codebook_version > 0
+"""Holds for assessments of which a status was chosen (`Assessment.given`)."""
 _WHOSE = '"person_id":'
 """How an image, in canonical JSON, says whose an assessment is: within a text its quotes are escaped."""
+
+
+_ABOUT_ONE = '"entity":"assessment"'
+"""How the image of a conflict says that it is about an assessment."""
 
 
 class Sight:
@@ -26,21 +33,26 @@ class Sight:
     To be asked of whole tables; what a few claims have is asked of AssessmentRepository.
     """
 
-    def __init__(self, connection: Connection, person: str) -> None:
+    def __init__(self, connection: Connection, person: str, today: Collection[str] = ()) -> None:
+        """`today` are claims that are blind whatever the rules say: of the past, those that are so now."""
         self._connection = connection
+        self._today = sorted(today)
         self._me = str(connection.scalar(select(people.c.person_id).where(people.c.name == person)) or "")
         found = connection.execute(
             select(articles.c.blind).where(articles.c.blind > "").distinct().union(PROJECT_RULE)
         ).scalars()
         self._project = rule_of(connection.scalar(PROJECT_RULE) or "")
         self._stored = [stored for stored in found if rule_of(stored).blind]
-        self.sees_all = not self._stored
+        self.sees_all = not self._stored and not self._today
         """Whether nothing is assessed blind at all: of most projects nothing else need be asked."""
 
     def blind_claims(self) -> Select[tuple[str]]:
         """Return a query for the claims whose assessments are not open yet."""
         known = {as_seen(row.name): row.person_id for row in self._connection.execute(select(people))}
         conditions = [self._blind_by(stored, known) for stored in self._stored]
+        if self._today:  # the past is told from a database of SQLite's
+            named = func.json_each(json.dumps(self._today)).table_valued("value")
+            conditions.append(claims.c.claim_id.in_(select(named.c.value)))
         return select(claims.c.claim_id).where(or_(*conditions) if conditions else not_(true()))
 
     def _blind_by(self, stored: str, known: Mapping[str, str]) -> Any:
@@ -73,7 +85,11 @@ class Sight:
         gone = change.c.entity_id.not_in(select(assessments.c.assessment_id))
         own = or_(change.c.entity_id.in_(mine), and_(gone, by_me, not_anothers))
         blind = or_(change.c.claim_id.in_(self.blind_claims()), change.c.claim_id.not_in(select(claims.c.claim_id)))
-        return and_(change.c.entity == "assessment", blind, ~own)
+        # what two desks made of an assessment says both
+        of_one = or_(*(image.contains(_ABOUT_ONE) for image in images))
+        return and_(
+            blind, or_(and_(change.c.entity == "assessment", ~own), and_(change.c.entity == "conflict", of_one))
+        )
 
     def shown(self, change: Any) -> list[Any]:
         """Return what holds for the changes that the person may see; nothing where she may see all."""
@@ -90,8 +106,12 @@ class Sight:
 
 
 def _done(rule: BlindRule, known: Mapping[str, str]) -> Select[tuple[str]]:
-    """Return a query for the claims that those who are to assess them have; `known` are the people's ids by name."""
-    query = select(assessments.c.claim_id).group_by(assessments.c.claim_id)
+    """Return a query for the claims that those who are to assess them have; `known` are the people's ids by name.
+
+    Who has not said yet what a claim is has not assessed it (`Assessment.done`).
+    """
+    query = select(assessments.c.claim_id).join(statuses, statuses.c.key == assessments.c.status)
+    query = query.where(statuses.c.settled, GIVEN).group_by(assessments.c.claim_id)
     if rule.people:
         query = query.where(assessments.c.person_id.in_([known.get(as_seen(name), "") for name in rule.people]))
     return query.having(func.count() >= rule.number)

@@ -102,8 +102,7 @@ class AssessmentsSection(QWidget):
     def assess(self, status: str) -> None:
         """Give one's own assessment of the open claim, with what was typed as its rationale."""
         claim_id, rationale = self._claim_id, self.rationale.text()
-        self.rationale.setModified(False)
-        self._session.unsaved.note(id(self), unsaved=False)
+        self._handed_in()
         label = self._label(status)
         announce(self, tr("My assessment: {0}").replace("{0}", label))
         self._session.act(
@@ -111,10 +110,23 @@ class AssessmentsSection(QWidget):
         )
 
     def submit(self) -> None:
-        """Hand in a rationale that was typed; without a status there is nothing yet that it is of."""
-        own = self._own()
-        if self._typed() and own is not None and self.rationale.text().strip() != own.rationale:
+        """Hand in a rationale that was typed; before a status is chosen it is kept as a note of one's own."""
+        own, rationale = self._own(), self.rationale.text().strip()
+        if not self._typed() or (own is not None and rationale == own.rationale):
+            return
+        if own is not None and own.given:
             self.assess(own.status)
+            return
+        claim_id = self._claim_id
+        self._handed_in()
+        if rationale:
+            self._session.act(tr("Assessing the claim"), lambda project: project.assessments.note(claim_id, rationale))
+        else:
+            self._session.act(tr("Assessing the claim"), lambda project: project.assessments.take_back(claim_id))
+
+    def _handed_in(self) -> None:
+        self.rationale.setModified(False)
+        self._session.unsaved.note(id(self), unsaved=False)
 
     def _typed(self) -> bool:
         return self.rationale.isModified() and bool(self.rationale.text().strip() or self._own())
@@ -152,7 +164,7 @@ class AssessmentsSection(QWidget):
 
     def _show(self) -> None:
         own, person = self._own(), self._session.project.person_name
-        self.statuses.set_status(own.status if own else "")
+        self.statuses.set_status(own.status if own and own.given else "")
         others = [one for one in self._found.assessments if one is not own]
         lines = [self._said(one) for one in others]
         if self._found.blind:

@@ -340,10 +340,11 @@ class ClaimCard(QWidget):
 
         While it is assessed blind, the status is one's own assessment.
         """
-        self.submit()
         if self.assessments.blind:
             self.assessments.assess(key)
+            self.submit()
             return
+        self.submit()
         self.choices.choose("status", key)
 
     def _show_status(self) -> None:
