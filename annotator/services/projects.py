@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from annotator.services.search import SearchService
     from annotator.services.sending import SendingService
     from annotator.services.similar import SimilarService
+    from annotator.services.source_library import SourceLibraryService
     from annotator.services.source_notes import SourceNoteService
     from annotator.services.statistics import StatisticsService
     from annotator.services.views import ViewService
@@ -135,6 +136,12 @@ class Project:
         from annotator.services.source_notes import SourceNoteService
 
         return SourceNoteService(self._store)
+
+    @cached_property
+    def source_library(self) -> SourceLibraryService:
+        from annotator.services.source_library import SourceLibraryService
+
+        return SourceLibraryService(self._store)
 
     @cached_property
     def attachments(self) -> AttachmentService:

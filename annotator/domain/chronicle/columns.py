@@ -239,7 +239,6 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "independent_of": "the act says it",
         "wrong_by": _ACT,
         "wrong_at": _ACT,
-        "added_at": _ACT,
     },
     "query": {"query_id": _ID, "article_id": _ID, "asked_by": _ACT, "asked_at": _ACT, "answered_at": _ACT},
     "comment": {"comment_id": _ID, "article_id": _ID, "claim_id": _ID, "person_id": _ACT, "created_at": _ACT},

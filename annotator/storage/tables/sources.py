@@ -32,6 +32,5 @@ sources = Table(
     text_column("wrong"),
     maybe("wrong_by", "people.person_id"),
     text_column("wrong_at"),
-    text_column("added_at"),
     version_column(),
 )

@@ -30,7 +30,7 @@ def _sources() -> None:
         sa.Column("independent_of", sa.Text(), server_default="[]", nullable=False),
         _text("wrong"),
         sa.Column("wrong_by", sa.Text(), nullable=True),
-        *map(_text, ("wrong_at", "added_at")),
+        _text("wrong_at"),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.ForeignKeyConstraint(["wrong_by"], ["people.person_id"], name=op.f("fk_sources_wrong_by_people")),
         sa.PrimaryKeyConstraint("source_id", name=op.f("pk_sources")),
