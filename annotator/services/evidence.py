@@ -10,6 +10,7 @@ from annotator.analysis.citations.addresses import plain_address
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import (
+    EVIDENCE_FIELDS,
     EVIDENCE_KINDS,
     MEDIA,
     SOURCE_FIELDS,
@@ -18,10 +19,11 @@ from annotator.domain.evidence import (
     matching_sources,
     source_key,
 )
+from annotator.domain.fields import FieldKind
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.messages import message
 from annotator.services.attachments import check_size, read_file, storable_name
-from annotator.services.checks import check_partial_date, check_words
+from annotator.services.checks import check_words, partial_date
 from annotator.services.results import AddedEvidence
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
@@ -32,6 +34,8 @@ _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 
 _FOUND = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 """What can be found out about a source; the other fields are somebody's decision."""
+
+DATES = tuple(key for key, field in EVIDENCE_FIELDS.items() if field.kind is FieldKind.DATE)
 
 _LATEST = 2_000
 """Of so many pieces of evidence, the latest, the sources are offered again: more would take longer than a key."""
@@ -147,9 +151,8 @@ def checked_evidence(fields: EvidenceFields) -> EvidenceFields:
     check_words(astuple(fields))
     texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
     stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
-    for value in (stripped.published, stripped.accessed):
-        if value:
-            check_partial_date(value)
+    dates = {name: partial_date(getattr(stripped, name)) for name in DATES}
+    stripped = replace(stripped, **dates)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(
             message("There is no kind of evidence '{kind}'.", kind=stripped.kind),

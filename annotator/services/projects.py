@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.services.assessments import AssessmentService
     from annotator.services.attachments import AttachmentService
     from annotator.services.backups import BackupService
+    from annotator.services.citing import CitingService
     from annotator.services.claim_table import ClaimTableService
     from annotator.services.claims import ClaimService
     from annotator.services.codebooks import CodebookService
@@ -136,6 +137,12 @@ class Project:
         from annotator.services.source_notes import SourceNoteService
 
         return SourceNoteService(self._store)
+
+    @cached_property
+    def citing(self) -> CitingService:
+        from annotator.services.citing import CitingService
+
+        return CitingService(self._store)
 
     @cached_property
     def source_library(self) -> SourceLibraryService:

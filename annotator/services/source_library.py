@@ -29,9 +29,9 @@ from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.evidence import checked_evidence
 from annotator.services.results import AddedEvidence
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 
@@ -82,7 +82,7 @@ class SourceLibraryService:
 
     def get(self, source_id: str) -> Source:
         """Return a source; the beginning of an id that no other begins with will do. Raises NotFound, InvalidInput."""
-        return _one(self.all(), source_id)
+        return one_of(self.all(), source_id)
 
     def of_evidence(self, evidence_id: str) -> Source:
         """Return the source that a piece of evidence rests on. Raises NotFound, also where it names none."""
@@ -288,7 +288,8 @@ def _source_of(reading: Reading, evidence_id: str) -> Source:
     return replace(stored, uses=uses) if stored is not None else Source(source_id, known_of(uses), uses)
 
 
-def _one(sources: Sequence[Source], source_id: str) -> Source:
+def one_of(sources: Sequence[Source], source_id: str) -> Source:
+    """Return the source of an id, or of the beginning of one. Raises NotFound, InvalidInput where several have it."""
     found = [source for source in sources if source.source_id.startswith(source_id)] if source_id else []
     exact = [source for source in found if source.source_id == source_id]
     if len(exact or found) == 1:

@@ -18,12 +18,13 @@ from annotator.domain.ids import new_id
 from annotator.domain.merged_rows import Conflict
 from annotator.domain.merging import REMOVED, Knowledge, RowKey, RowWrite, columns_of
 from annotator.domain.progress import Progress
+from annotator.storage.act_rows import to_change
 from annotator.storage.baseline import facts
 from annotator.storage.entities import ROWS, whole_image
-from annotator.storage.mapping import canonical_json, to_change
 from annotator.storage.parts import in_parts
 from annotator.storage.raw_rows import each
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import canonical_json
 from annotator.storage.tables import act_changes, acts, conflicts, evidence, kept_rows, people, received, steps
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 

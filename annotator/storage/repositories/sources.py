@@ -28,7 +28,7 @@ _STANDS_HERE = exists().where(
 _THERE = or_(_STANDS_HERE, ~_STANDS)  # a claim from a list stands nowhere
 _TELLING = ("title", "publisher", "author", "url", "attachment", "source_id")
 """By which of its fields evidence tells its source."""
-_AT_ONCE = 2_000
+_PAGED = {"yield_per": 2_000}
 
 
 class SourceRepository(Repository):
@@ -56,7 +56,7 @@ class SourceRepository(Repository):
     def evidence(self) -> Iterator[Evidence]:
         """Yield the evidence of all claims that stand somewhere, or came from a list, in the order it was added."""
         query = select(evidence).where(_THERE).order_by(evidence.c.evidence_id)
-        for row in self._connection.execution_options(yield_per=_AT_ONCE).execute(query).mappings():
+        for row in self._connection.execute(query, execution_options=_PAGED).mappings():
             yield to_evidence(row)
 
     def uses(self, source_id: str, known: Sources) -> list[Evidence]:
@@ -65,7 +65,7 @@ class SourceRepository(Repository):
         query = query.where(evidence.c.source_id.in_(("", source_id)))
         ids = [
             row[0]
-            for row in self._connection.execution_options(yield_per=_AT_ONCE).execute(query)
+            for row in self._connection.execute(query, execution_options=_PAGED)
             if known.of(EvidenceFields(**dict(zip(_TELLING, row[1:], strict=True)))) == source_id
         ]
         found = [
