@@ -44,7 +44,10 @@ TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "mention": {"place": (*_PLACE, *_QUOTE)},
         "evidence": {"attachment": ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by")},
-        "source": {"attachment": ("attachment", "attachment_name"), "wrong": ("wrong", "wrong_by", "wrong_at")},
+        "source": {
+            "attachment": ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by"),
+            "wrong": ("wrong", "wrong_by", "wrong_at"),
+        },
         "query": {"answer": ("answer", "state", "answered_at")},
         "waiver": {"place": (*_PLACE, "text")},
         "source_note": {"place": (*_PLACE, *_QUOTE)},

@@ -19,7 +19,8 @@ from dataclasses import dataclass, field, replace
 from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields, source_key
 from annotator.domain.folding import key_of
 
-SHARED = tuple(name for name in SOURCE_FIELDS if name not in ("accessed", "attachment", "attachment_name"))
+OF_A_USE = ("accessed", "attachment", "attachment_name", "attachment_saved", "attachment_saved_by")
+SHARED = tuple(name for name in SOURCE_FIELDS if name not in OF_A_USE)
 """What is the same wherever a source is used; when it was looked at, and which copy was kept, is each use's own."""
 
 _NAMESPACE = uuid.UUID("6f9f6f0e-4c0b-5d7a-9a51-6b1d0c6f2e14")
@@ -42,6 +43,8 @@ class SourceFields:
     confidential: bool = False
     attachment: str = ""
     attachment_name: str = ""
+    attachment_saved: str = ""
+    attachment_saved_by: str = ""
     note: str = ""
     details: str = ""
 

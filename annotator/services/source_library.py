@@ -15,6 +15,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.ids import new_id
 from annotator.domain.source import (
+    OF_A_USE,
     SHARED,
     Source,
     SourceFields,
@@ -263,7 +264,7 @@ class SourceLibraryService:
 def checked_source(fields: SourceFields) -> SourceFields:
     """Return the fields without the white space at their ends. Raises InvalidInput for what they must not hold."""
     checked = checked_evidence(replace(fields.evidence, note=fields.note))
-    shared = {name: getattr(checked, name) for name in (*SHARED, "accessed", "attachment", "attachment_name", "note")}
+    shared = {name: getattr(checked, name) for name in (*SHARED, *OF_A_USE, "note")}
     check_words((fields.details,))
     return replace(fields, **shared)
 

@@ -125,8 +125,8 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "medium": Column(message("medium"), _term),
         "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
         "attachment_name": Column(message("attached file")),
+        "attachment_saved": Column(message("time of saving")),
         "note": Column(message("note")),
-        "wrong": Column(message("why the source is wrong")),
     },
     "query": {"question": Column(message("question")), "answer": Column(message("answer"))},
     "comment": {"text": Column(message("text"))},
@@ -235,6 +235,8 @@ SILENT: Mapping[str, Mapping[str, str]] = {
     "source": {
         "source_id": _ID,
         "attachment": "the hash of the file; its name is said",
+        "attachment_saved_by": "what the time of saving is read from; that time is said",
+        "wrong": "a sentence of its own says it",
         "details": "what a citation has besides: volume, pages, editors",
         "independent_of": "the act says it",
         "wrong_by": _ACT,

@@ -26,7 +26,7 @@ def _sources() -> None:
         sa.Column("source_id", sa.Text(), nullable=False),
         *map(_text, (*names, "interest")),
         sa.Column("confidential", sa.Boolean(), server_default=sa.false(), nullable=False),
-        *map(_text, ("attachment", "attachment_name", "note", "details")),
+        *map(_text, ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by", "note", "details")),
         sa.Column("independent_of", sa.Text(), server_default="[]", nullable=False),
         _text("wrong"),
         sa.Column("wrong_by", sa.Text(), nullable=True),
