@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.domain.evidence import EVIDENCE_FIELDS, EVIDENCE_KINDS, MEDIA, EvidenceFields, Stance
+from annotator.domain.source import resting_on
 
 _FIELDS = (
     ("url", "U", "where the source is"),
@@ -15,8 +16,8 @@ _FIELDS = (
     ("publisher", "P", "who published it"),
     ("quote", "Q", "the passage that bears on the claim"),
     ("note", "N", "anything else worth knowing"),
-    ("published", "DATE", "when it was published, as 2021-06-23, 2021-06 or 2021"),
-    ("accessed", "DATE", "when it was looked at, as 2021-06-23, 2021-06 or 2021"),
+    ("published", "DATE", "when it was published, as 2021-06-23, June 2021, spring 2021 or 2021"),
+    ("accessed", "DATE", "when it was looked at, as 2021-06-23, June 2021, spring 2021 or 2021"),
     ("author", "NAME", "who wrote or said it"),
     ("question", "Q", "what it answers"),
     ("place", "PLACE", "where in it the passage stands: page, paragraph, minute"),
@@ -48,6 +49,13 @@ def _arguments(parser: ArgumentParser) -> None:
         default="",
         help="other evidence of the claim, which it is not from",
     )
+    parser.add_argument(
+        "--source",
+        metavar="ID",
+        type=words,
+        default="",
+        help="a source of the library: what is known of it is filled in",
+    )
     parser.add_argument("--confidential", action="store_true", help="leave it out of exports")
     parser.add_argument("--attach", metavar="FILE", type=Path, help="keep a copy of this file in the project")
     parser.add_argument(
@@ -59,6 +67,9 @@ def _run(session: Session) -> int:
     given = vars(session.arguments)
     values = {name: given[name] for name in EvidenceFields.__dataclass_fields__ if name in given}
     fields = EvidenceFields(**{**values, "stance": Stance(given["stance"])})
+    if session.arguments.source:
+        library = session.project.source_library
+        fields = resting_on(library.get(session.arguments.source), fields)
     added = session.project.evidence.add(session.arguments.claim, fields, session.arguments.attach)
     session.out.answer({"evidence_id": added.evidence_id})
     session.out.line(f"{added.evidence_id}  {fields.stance.value}  {_named(fields, session.arguments.attach)}")

@@ -298,6 +298,16 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "attach_file": lambda a: message("attach {name}", name=a["file"]),
     "remove_attachment": _plain(message("remove the attached file")),
     "rename_attachment": _plain(message("rename the attached file")),
+    # the library of sources
+    "import_sources": _counted(
+        message("put a source into the library"), lambda n: message("put %Ln source(s) into the library", "", n)
+    ),
+    "edit_source": _plain(message("edit the source")),
+    "merge_sources": lambda a: message("merge %Ln source(s)", "", a["count"]),
+    "mark_source_wrong": _plain(message("mark the source as wrong")),
+    "mark_source_right": _plain(message("take back that the source is wrong")),
+    "part_sources": _plain(message("say what the source is independent of")),
+    "delete_source": _plain(message("remove the source from the library")),
     # what people write about an article or a claim
     "ask": _plain(message("ask the writer")),
     "answer": _plain(message("record the writer's answer")),

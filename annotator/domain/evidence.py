@@ -36,8 +36,8 @@ class EvidenceFields:
     """What is recorded of a source. To add a field in which something is typed, declare it here, behind the others,
     and let a migration add its column: table, mapping, dataset, history, form and command line take it from there.
 
-    Empty strings stand for 'not recorded'; dates are ISO 8601: YYYY-MM-DD, or as much of it as is known, YYYY-MM or
-    YYYY.
+    Empty strings stand for 'not recorded'; a date is a day as YYYY-MM-DD, or as much of one as the source states, as it
+    was given: 2021-06, June 2021, spring 2021, 2021 (`annotator.domain.partial_dates`).
 
     `question` is what the source answers; `place` where in it the passage stands (page, paragraph, minute); `medium`
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the

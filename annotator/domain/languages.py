@@ -36,7 +36,9 @@ OPTIONAL = ("synonyms", "pages", "sources")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """words.toml. Months and weekdays have several forms each, the longest first; points stand where they belong."""
+    """words.toml. Months, weekdays and seasons (from spring) have several forms each, the longest first; points stand
+    where they belong.
+    """
 
     name: str
     stop_words: frozenset[str]
@@ -45,6 +47,7 @@ class Words:
     scales: Mapping[str, float]
     months: tuple[tuple[str, ...], ...]
     weekdays: tuple[tuple[str, ...], ...]
+    seasons: tuple[tuple[str, ...], ...]
     percent: tuple[str, ...]
 
 
@@ -143,6 +146,7 @@ def words(code: str = "en") -> Words:
         scales=read.numbers("scales"),
         months=read.forms("months", 12),
         weekdays=read.forms("weekdays", 7),
+        seasons=read.forms("seasons", 4),
         percent=read.list_of_words("percent"),
     )
 
@@ -151,6 +155,15 @@ def words(code: str = "en") -> Words:
 def months() -> Mapping[str, int]:
     """Return the names of months in all languages, in lower case and with their points, with their numbers from 1."""
     forms = [(form, number) for code in codes() for number, forms in enumerate(words(code).months, 1) for form in forms]
+    return {form.lower(): number for form, number in forms}
+
+
+@cache
+def seasons() -> Mapping[str, int]:
+    """Return the names of seasons in all languages, in lower case, with the numbers that stand for them: from 21."""
+    forms = [
+        (form, number) for code in codes() for number, forms in enumerate(words(code).seasons, 21) for form in forms
+    ]
     return {form.lower(): number for form, number in forms}
 
 

@@ -44,6 +44,10 @@ TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         },
         "mention": {"place": (*_PLACE, *_QUOTE)},
         "evidence": {"attachment": ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by")},
+        "source": {
+            "attachment": ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by"),
+            "wrong": ("wrong", "wrong_by", "wrong_at"),
+        },
         "query": {"answer": ("answer", "state", "answered_at")},
         "waiver": {"place": (*_PLACE, "text")},
         "source_note": {"place": (*_PLACE, *_QUOTE)},
@@ -64,6 +68,9 @@ _REGISTERS = {
     entity: {column: name for name, columns in groups.items() for column in columns}
     for entity, groups in TOGETHER.items()
 }
+_MADE_ALIKE = frozenset(("source",))
+"""Rows whose ids are made from what they are of: several desks make the same one, to say one thing of it each."""
+_NOTHING = ("", "[]", None, False)
 _MANY = ("article", "claim")
 """What other rows belong to, by the column that names it with `_id`."""
 
@@ -121,17 +128,20 @@ class Written:
 class Register:
     """All known writes of one thing of a row."""
 
-    __slots__ = ("_replaced", "_seen", "_writes")
+    __slots__ = ("_left_open", "_replaced", "_seen", "_writes")
 
     def __init__(self) -> None:
         self._writes: dict[str, Written] = {}
         self._seen: dict[str, tuple[str, ...]] = {}
         self._replaced: set[str] = set()
+        self._left_open: set[str] = set()
 
-    def take(self, written: Written, seen: Iterable[str]) -> None:
-        """Add a write; one that is known already changes nothing."""
+    def take(self, written: Written, seen: Iterable[str], *, left_open: bool = False) -> None:
+        """Add a write; one that is known already changes nothing. `left_open`: it yields to any other."""
         if written.act_id in self._writes:
             return
+        if left_open:
+            self._left_open.add(written.act_id)
         self._writes[written.act_id] = written
         self._seen[written.act_id] = tuple(seen)
         self._replaced.update(seen)
@@ -158,7 +168,9 @@ class Register:
     @property
     def heads(self) -> list[Written]:
         """The writes that no other has replaced, the one that is shown first."""
-        return sorted((one for act_id, one in self._writes.items() if act_id not in self._replaced), key=_order)
+        standing = [one for act_id, one in self._writes.items() if act_id not in self._replaced]
+        said = [one for one in standing if one.act_id not in self._left_open]
+        return sorted(said or standing, key=_order)
 
     def ever(self, value: Any) -> bool:
         """Tell whether it was this once."""
@@ -196,6 +208,11 @@ def _told(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
+def _leaves_open(write: RowWrite, value: Image) -> bool:
+    """Tell whether an act that made a row said nothing of a register of it."""
+    return not write.seen.get(EXISTENCE) and all(one in _NOTHING for one in value.values())
+
+
 def _order(one: Written) -> tuple[bool, str, str]:
     return one.order
 
@@ -222,7 +239,8 @@ class RowState:
 
     def _take(self, register: str, write: RowWrite, value: Any, *, own: bool) -> None:
         written = Written(write.act_id, write.at, write.by, value, own)
-        self.registers.setdefault(register, Register()).take(written, write.seen.get(register, ()))
+        left_open = register != EXISTENCE and self.entity in _MADE_ALIKE and _leaves_open(write, value)
+        self.registers.setdefault(register, Register()).take(written, write.seen.get(register, ()), left_open=left_open)
 
     def exists(self) -> bool:
         """Tell whether it is there: it is not where all that stands has removed it."""

@@ -20,6 +20,7 @@ from urllib.parse import quote, urlsplit
 
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
 from annotator.domain.evidence import EvidenceFields, source_key
+from annotator.domain.partial_dates import edtf
 from annotator.exporting.format import Export, Thing
 from annotator.exporting.losses import CLAIM, Loss, lost
 from annotator.exporting.options import Options
@@ -45,8 +46,8 @@ class Source:
     """A source by what is known of it, '' where it is not; no value has a line break.
 
     `key` is made from what it is known by, so that it is the same in every export. `published` and `accessed` are
-    YYYY-MM-DD, YYYY-MM or YYYY. `medium` is one of MEDIA, "web" where only an address is known. `notes` say how it
-    bears on each claim.
+    days as YYYY-MM-DD, or as much of one as the source states, as it was given. `medium` is one of MEDIA, "web" where
+    only an address is known. `notes` say how it bears on each claim.
     """
 
     key: str
@@ -69,7 +70,8 @@ class Source:
     @property
     def record(self) -> Hashable:
         """What must be found in the file."""
-        return self.key, self.title, self.url, len(self.authors), self.published, self.accessed, len(self.notes)
+        dates = edtf(self.published), edtf(self.accessed)
+        return self.key, self.title, self.url, len(self.authors), *dates, len(self.notes)
 
 
 def sources(export: Export) -> Iterator[Source]:
@@ -156,8 +158,9 @@ def _address(url: str) -> str:
 
 
 def _day(date: str) -> str:
+    """Return a date as it was given; of a time its day, "" for what is no date."""
     known = _DATE.match(date)
-    return known[0] if known else ""
+    return date if edtf(date) else known[0] if known else ""
 
 
 def _note(use: dict[str, str], known: dict[str, str]) -> str:

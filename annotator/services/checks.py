@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from annotator.domain.partial_dates import kept
 from annotator.errors import InvalidInput, Overtaken
 from annotator.messages import message
 
@@ -34,14 +35,16 @@ def check_stated_date(value: str) -> None:
         raise InvalidInput(message("'{value}' is not a date.", value=value), remedy) from None
 
 
-def check_partial_date(value: str) -> None:
-    """Raise InvalidInput unless a text is a calendar date, or as much of one as a source states: 2021-06, or 2021."""
-    missing = {len("2021"): "-01-01", len("2021-06"): "-01"}.get(len(value), "")
-    try:
-        check_date(value + missing)
-    except InvalidInput:
-        remedy = message("Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.")
-        raise InvalidInput(message("'{value}' is not a date.", value=value), remedy) from None
+def partial_date(value: str) -> str:
+    """Return as much of a date as a source states, as it is kept: 2021-06-23, June 2021, spring 2021, 2021.
+
+    Raises InvalidInput for what is no date.
+    """
+    known = kept(value) if value else ""
+    if known is None:
+        remedy = message("Write it as 2021-06-23, or as June 2021, spring 2021 or 2021 where no more is known.")
+        raise InvalidInput(message("'{value}' is not a date.", value=value), remedy)
+    return known
 
 
 def check_words(values: Iterable[object]) -> None:

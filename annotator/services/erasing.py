@@ -25,7 +25,8 @@ from annotator.storage.erased import ERASE
 from annotator.storage.rewriting import NameRewriting, Rewriting, RowRewriting
 from annotator.storage.store import Store
 from annotator.storage.stored_values import canonical_json
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.reading import Reading
+from annotator.storage.unit_of_work import UnitOfWork
 
 _COUNTED = {
     "article": "articles",

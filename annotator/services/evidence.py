@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
+from itertools import chain
 from pathlib import Path
 
+from annotator.analysis.citations.addresses import plain_address
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import (
+    EVIDENCE_FIELDS,
     EVIDENCE_KINDS,
     MEDIA,
     SOURCE_FIELDS,
@@ -16,10 +19,11 @@ from annotator.domain.evidence import (
     matching_sources,
     source_key,
 )
+from annotator.domain.fields import FieldKind
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.messages import message
 from annotator.services.attachments import check_size, read_file, storable_name
-from annotator.services.checks import check_partial_date, check_words
+from annotator.services.checks import check_words, partial_date
 from annotator.services.results import AddedEvidence
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
@@ -30,6 +34,8 @@ _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 
 _FOUND = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 """What can be found out about a source; the other fields are somebody's decision."""
+
+DATES = tuple(key for key, field in EVIDENCE_FIELDS.items() if field.kind is FieldKind.DATE)
 
 _LATEST = 2_000
 """Of so many pieces of evidence, the latest, the sources are offered again: more would take longer than a key."""
@@ -49,15 +55,20 @@ class EvidenceService:
             return reading.evidence.get(evidence_id)
 
     def used_before(self, claim_id: str, typed: str = "", most: int = _OFFERED) -> list[EvidenceFields]:
-        """Return sources that were used for other claims and not for this one, the last used first.
+        """Return sources that this claim does not rest on yet, the last used first, then those that none rests on.
 
-        With words they are those that hold them all. Looked at are the latest pieces of evidence in the project;
-        what is returned is only what is the source's own (`SOURCE_FIELDS`), to be added to the claim as it is.
+        With words they are those that hold them all. Looked at are the latest pieces of evidence in the project and
+        the sources of the library; what is returned is only what is the source's own (`SOURCE_FIELDS`) and which it
+        is, to be added to the claim as it is.
         """
         with self._store.reading() as reading:
             latest = reading.evidence.latest_sources(_LATEST)
-            there = {source_key(piece.fields) for piece in reading.claims.evidence_of(claim_id)}
-        found = matching_sources((fields for fields in latest if source_key(fields) not in there), typed)
+            known = reading.sources.known()
+            here = [known.of(piece.fields) for piece in reading.claims.evidence_of(claim_id)]
+        there = {"", *here}
+        offered = chain(latest, (source.fields.evidence for source in known.by_name()))
+        tied = (replace(fields, source_id=known.of(fields)) for fields in offered)
+        found = matching_sources((fields for fields in tied if fields.source_id not in there), typed)
         return found[:most]
 
     def completed(self, claim_id: str, found: EvidenceFields) -> EvidenceFields:
@@ -128,6 +139,10 @@ def edit_evidence(work: UnitOfWork, evidence: Evidence, fields: EvidenceFields, 
     """Set all that is recorded of a source. Raises as `EvidenceService.set` does."""
     fields = checked_evidence(fields)
     _check_references(work, evidence.claim_id, evidence.evidence_id, fields)
+    if fields.source_id == evidence.fields.source_id and plain_address(fields.url) != plain_address(
+        evidence.fields.url
+    ):
+        fields = replace(fields, source_id="")  # another page is another source
     work.evidence.set(evidence.evidence_id, fields, based_on)
 
 
@@ -136,9 +151,8 @@ def checked_evidence(fields: EvidenceFields) -> EvidenceFields:
     check_words(astuple(fields))
     texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
     stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
-    for value in (stripped.published, stripped.accessed):
-        if value:
-            check_partial_date(value)
+    dates = {name: partial_date(getattr(stripped, name)) for name in DATES}
+    stripped = replace(stripped, **dates)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(
             message("There is no kind of evidence '{kind}'.", kind=stripped.kind),

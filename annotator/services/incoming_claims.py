@@ -22,7 +22,7 @@ from annotator.domain.incoming import IncomingClaim, IncomingCorrection, Incomin
 from annotator.domain.text import context
 from annotator.errors import InvalidInput
 from annotator.messages import message
-from annotator.services.checks import check_partial_date
+from annotator.services.checks import partial_date
 from annotator.services.claims import check_value
 from annotator.services.evidence import checked_evidence
 from annotator.services.incoming_tags import IncomingTags
@@ -383,7 +383,7 @@ def _mended(fields: EvidenceFields) -> EvidenceFields:
     for key in ("published", "accessed"):
         try:
             if getattr(fields, key):
-                check_partial_date(getattr(fields, key))
+                partial_date(getattr(fields, key))
         except InvalidInput:
             note.append(f"{key}: {getattr(fields, key)}")
             changed[key] = ""

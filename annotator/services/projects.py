@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.services.attached_texts import AttachedTextService
     from annotator.services.attachments import AttachmentService
     from annotator.services.backups import BackupService
+    from annotator.services.citing import CitingService
     from annotator.services.claim_table import ClaimTableService
     from annotator.services.claims import ClaimService
     from annotator.services.codebooks import CodebookService
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from annotator.services.search import SearchService
     from annotator.services.sending import SendingService
     from annotator.services.similar import SimilarService
+    from annotator.services.source_library import SourceLibraryService
     from annotator.services.source_notes import SourceNoteService
     from annotator.services.sources import SourceService
     from annotator.services.statistics import StatisticsService
@@ -140,6 +142,18 @@ class Project:
         from annotator.services.source_notes import SourceNoteService
 
         return SourceNoteService(self._store)
+
+    @cached_property
+    def citing(self) -> CitingService:
+        from annotator.services.citing import CitingService
+
+        return CitingService(self._store)
+
+    @cached_property
+    def source_library(self) -> SourceLibraryService:
+        from annotator.services.source_library import SourceLibraryService
+
+        return SourceLibraryService(self._store)
 
     @cached_property
     def attachments(self) -> AttachmentService:

@@ -143,7 +143,8 @@ class _Run:
         articles = {write.article_id or (write.entity_id if write.entity == "article" else "") for write in new}
         claims = {write.claim_id or (write.entity_id if write.entity == "claim" else "") for write in new}
         beside = {write.article_id for write in new if write.entity not in ("article", "claim")}
-        wanted = work.merging.closure((articles | beside) - {""}, claims - {""})
+        sources = {write.entity_id for write in new if write.entity == "source"}
+        wanted = work.merging.closure((articles | beside) - {""}, claims - {""}, sources)
         known = work.merging.told(wanted, 0, self._progress).known
         known.came(new)
         return known
@@ -221,7 +222,8 @@ class _Decision:
 
     def make(self, *, theirs: bool) -> None:
         about = {name: {self._conflict[f"{name}_id"]} - {""} for name in ("article", "claim")}
-        wanted = self._work.merging.closure(about["article"], about["claim"])
+        sources = {self._row[1]} if self._row[0] == "source" else set()
+        wanted = self._work.merging.closure(about["article"], about["claim"], sources)
         known = self._work.merging.told(wanted).known
         known.decide(self._row, self._conflict["field"], self._conflict["act_id"] if theirs else "")
         merged = _merged(self._work, known)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.sight import Sight
     from annotator.storage.repositories.sketches import SketchRepository
     from annotator.storage.repositories.source_notes import SourceNoteRepository
+    from annotator.storage.repositories.sources import SourceRepository
     from annotator.storage.repositories.statistics import StatisticsRepository
     from annotator.storage.search.base import ArticleSearch
     from annotator.storage.search.everywhere import EverywhereSearch
@@ -143,6 +144,12 @@ class Reading:
         from annotator.storage.repositories.source_notes import SourceNoteRepository
 
         return SourceNoteRepository(self._connection, self._ledger)
+
+    @cached_property
+    def sources(self) -> SourceRepository:
+        from annotator.storage.repositories.sources import SourceRepository
+
+        return SourceRepository(self._connection, self._ledger)
 
     @cached_property
     def anchors(self) -> AnchorRepository:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from annotator.domain.evidence import EvidenceFields
 
@@ -42,6 +42,13 @@ _BY_SUFFIX = {
 }
 _OFFICIAL = re.compile(
     r"(?:^|\.)(?:gov|mil|gov\.[a-z]{2}|europa\.eu|un\.org|courtlistener\.com|law\.cornell\.edu|oyez\.org)$"
+)
+
+_TRACKING = re.compile(
+    r"utm_\w+|\w*clid|_g[al]|_hs\w+|hs[AC]taTracking|mc_[ce]id|mkt_tok|vero_\w+|oly_(?:anon|enc)_id|igsh(?:id)?"
+    r"|guc\w+|__twitter_impression|ref_?(?:src|url)?|cmp(?:id)?|s_cid|smid|smtyp|ncid|ito|xtor|wt\.\w+|at_\w+|spm"
+    r"|fb_(?:action|source)\w*|share(?:d|_id)?|gbraid|wbraid|amp|outputtype|source|campaign|rss|trk",
+    re.IGNORECASE,
 )
 
 
@@ -93,6 +100,24 @@ def medium_of(url: str) -> str:
         if any(host == one or host.endswith("." + one) for one in hosts):
             return medium
     return "web"
+
+
+def plain_address(url: str) -> str:
+    """Return an address without what does not tell pages apart; "" where it is none."""
+    try:
+        parts = urlsplit(url if "://" in url else f"http://{url}")
+        host, port = (parts.hostname or "").removeprefix("www."), parts.port
+    except ValueError:
+        return ""
+    if "." not in host:
+        return ""
+    host = host.removeprefix("m.").removeprefix("mobile.").removeprefix("amp.")
+    asked = sorted(pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0]))
+    path = unquote(parts.path).rstrip("/").removesuffix("/amp").removesuffix("/index.html")
+    # of a page that is one program, the fragment is the way to its pages
+    way = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
+    at = f":{port}" if port not in (None, 80, 443) else ""
+    return f"{host}{at}{path}{'?' + urlencode(asked) if asked else ''}{way}"
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:

@@ -25,6 +25,7 @@ __all__ = [
 _TITLED = frozenset(("article", "claim"))
 _NOUNS = {
     "evidence": message("evidence"),
+    "source": message("source"),
     "query": message("query"),
     "comment": message("comment"),
     "privileged_remark": message("privileged remark"),

@@ -456,6 +456,14 @@ def _assessment(before: Image, after: Image, names: Names) -> Iterator[Line]:
     yield from changed_columns(kind, "assessment", before, after, names)
 
 
+def _source(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    if "wrong" in after:
+        because = str(after["wrong"] or "")
+        form = message("found wrong, because {because}") if because else message("no longer found wrong")
+        yield Line(LineKind.SOURCE, form, {"because": because}, str(before.get("wrong") or ""), because)
+    yield from changed_columns(LineKind.SOURCE, "source", before, after, names)
+
+
 def _of_codebook(entity: str) -> Teller:
     def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
         if "position" in after:
@@ -483,7 +491,6 @@ _PLAIN_ONES = (
     "receipt",
     "saved_search",
     "setting",
-    "source",
     "source_note",
 )
 CHANGED: Mapping[str, Teller] = {
@@ -493,6 +500,7 @@ CHANGED: Mapping[str, Teller] = {
     "query": _query,
     "correction": _correction,
     "assessment": _assessment,
+    "source": _source,
     "tag": _of_codebook("tag"),
     "status": _of_codebook("status"),
     **{name: _plainly(name) for name in _PLAIN_ONES},

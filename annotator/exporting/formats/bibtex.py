@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 
+from annotator.domain.partial_dates import edtf, read
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.sources import Source, nothing_yet, only_sources, sources
@@ -34,16 +35,17 @@ def _write(export: Export) -> None:
 
 
 def _fields(source: Source) -> Iterator[tuple[str, str]]:
-    published = source.published
+    published = read(source.published)
+    year, month, *_ = (*(published.first.parts if published is not None else ()), 0, 0)
     # in braces of its own, so that no style writes the names in it small
     yield "title", f"{{{_escaped(source.title)}}}" if source.title else ""
     yield "author", " and ".join(_name(*author) for author in source.authors)
     yield "journal" if source.medium == "print" else "publisher", _escaped(source.publisher)
-    yield "year", published[:4]
-    yield "month", published[5:7].lstrip("0")
-    yield "date", published
+    yield "year", str(year or "")
+    yield "month", str(month or "")
+    yield "date", edtf(source.published)
     yield "url", source.url
-    yield "urldate", source.accessed
+    yield "urldate", edtf(source.accessed)
     yield "howpublished", _escaped(source.medium)
     yield "archiveurl", source.archived_url
     yield "annote", _BETWEEN_NOTES.join(map(_escaped, source.notes))

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.partial_dates import edtf, read
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.json_arrays import read_array, safe_json, write_array
 from annotator.exporting.options import Options
@@ -49,9 +50,18 @@ def _item(source: Source) -> dict[str, Any]:
     return {name: value for name, value in item.items() if value}
 
 
-def _date(day: str) -> dict[str, Any]:
-    """Return a date of as many parts as are known."""
-    return {"date-parts": [[int(part) for part in day.split("-")]]} if day else {}
+def _date(given: str) -> dict[str, Any]:
+    """Return a date of as many parts as are known, or the words for it where parts do not tell it."""
+    found = read(given)
+    if found is None:
+        return {}
+    ends = [one for one in (found.since, found.until) if one is not None]
+    if len(ends) < 1 + found.interval or not all(one.parts and one.mark in ("", "~") for one in ends):
+        return {"literal": given}
+    if found.interval and any(one.season or one.mark for one in ends):
+        return {"literal": given}
+    date: dict[str, Any] = {"date-parts": [list(one.parts) for one in ends]}
+    return date | ({"season": ends[0].season} if ends[0].season else {}) | ({"circa": True} if ends[0].mark else {})
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
@@ -69,8 +79,13 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
 
 
 def _day(date: dict[str, Any] | None) -> str:
-    parts = date["date-parts"][0] if date else []
-    return "-".join(f"{part:0{4 if place == 0 else 2}}" for place, part in enumerate(parts))
+    if not date or "literal" in date:
+        return edtf(date["literal"]) if date else ""
+    ends = []
+    for parts in date["date-parts"]:
+        shown = [*parts, 20 + date["season"]] if "season" in date else parts
+        ends.append("-".join(f"{part:0{4 if place == 0 else 2}}" for place, part in enumerate(shown)))
+    return "/".join(ends) + ("~" if date.get("circa") else "")
 
 
 WRITER = Writer(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 
+from annotator.domain.partial_dates import edtf, read
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.sources import Source, nothing_yet, only_sources, sources
@@ -40,7 +41,7 @@ def _tags(source: Source) -> Iterator[tuple[str, str]]:
         yield "AU", f"{family}, {given}" if given else family
     yield "T2" if kind in ("NEWS", "ELEC") else "PB", source.publisher
     yield "UR", source.url
-    yield "PY", source.published[:4]
+    yield "PY", _year(source.published)
     yield "DA", _date(source.published)
     yield "Y2", _date(source.accessed)
     if source.archived_url:
@@ -49,10 +50,20 @@ def _tags(source: Source) -> Iterator[tuple[str, str]]:
         yield "N1", note
 
 
-def _date(day: str) -> str:
-    """Return a date in four parts, the last of which says more of it; those that are not known are empty."""
-    parts = day.split("-") if day else []
-    return "/".join((*parts, *[""] * (4 - len(parts)))) if parts else ""
+def _year(given: str) -> str:
+    found = read(given)
+    return str(found.first.parts[0]) if found is not None and found.first.parts else ""
+
+
+def _date(given: str) -> str:
+    """Return a date in four parts, those that are not known empty; the last says what the others cannot: spring."""
+    found = read(given)
+    if found is None:
+        return ""
+    one = found.first
+    parts = [f"{part:0{2 if place else 4}}" for place, part in enumerate(one.parts)]
+    more = given.replace("/", " to ") if found.interval or one.season or one.mark or not parts else ""
+    return "/".join((*parts, *[""] * (3 - len(parts)), more))
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
@@ -73,8 +84,13 @@ def _record(found: dict[str, list[str]]) -> Hashable:
         return found.get(tag, [""])[0]
 
     notes = [note for note in found.get("N1", ()) if not note.startswith(_ARCHIVED)]
-    days = [re.sub("/", "-", one(tag)).rstrip("-") for tag in ("DA", "Y2")]
+    days = [_day(one(tag)) for tag in ("DA", "Y2")]
     return (one("ID"), one("TI"), one("UR"), len(found.get("AU", ())), *days, len(notes))
+
+
+def _day(date: str) -> str:
+    *parts, more = date.split("/") if date else [""]
+    return edtf(more) if more else "-".join(part for part in parts if part)
 
 
 WRITER = Writer(

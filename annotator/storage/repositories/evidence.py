@@ -31,8 +31,8 @@ class EvidenceRepository(Repository):
         return to_evidence(row)
 
     def latest_sources(self, count: int) -> list[EvidenceFields]:
-        """Return of the latest so many pieces of evidence what is their source's own, the newest first."""
-        columns = [evidence.c[name] for name in SOURCE_FIELDS]
+        """Return what the latest so many pieces of evidence say of their sources, the newest first."""
+        columns = [evidence.c[name] for name in (*SOURCE_FIELDS, "source_id")]
         query = select(*columns).order_by(evidence.c.evidence_id.desc()).limit(count)  # the ids are in time's order
         rows = self._connection.execute(query).mappings()
         return [EvidenceFields(**{**row, "confidential": bool(row["confidential"])}) for row in rows]

@@ -27,7 +27,7 @@ from annotator.storage.parts import in_parts
 from annotator.storage.raw_rows import each
 from annotator.storage.repositories.base import Repository
 from annotator.storage.stored_values import canonical_json
-from annotator.storage.tables import act_changes, acts, conflicts, kept_rows, people, received, steps
+from annotator.storage.tables import act_changes, acts, conflicts, evidence, kept_rows, people, received, steps
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
 RECEIVE = "receive"
@@ -36,7 +36,7 @@ DECIDE = "decide_conflict"
 """The kind of an act that ends a conflict."""
 MERGED = (
     *("article", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver"),
-    *("source_note", "assessment", "place_decision", "setting"),
+    *("source", "source_note", "assessment", "place_decision", "setting"),
 )
 """What is brought together change by change. Tags and statuses are matched by name, searches stay at home.
 
@@ -44,6 +44,7 @@ Of the settings only who assesses blind is (`is_merged`): it holds wherever the 
 """
 _FEW = 400
 """Articles and claims that are asked for by their ids; of more all is read."""
+_WHOSE = ("entity", "entity_id", "article_id", "claim_id")
 _CHANGE = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
 
 
@@ -54,14 +55,20 @@ def is_merged(entity: str, entity_id: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Whose history is asked for: that of articles and claims, or all of it (None)."""
+    """Whose history is asked for: that of articles, claims and sources, or all of it (None)."""
 
     articles: frozenset[str]
     claims: frozenset[str]
+    sources: frozenset[str] = frozenset()
 
     def within(self, row: RowKey) -> bool:
         """Tell whether an article or a claim is among them."""
         return row[1] in (self.articles if row[0] == "article" else self.claims)
+
+    def concerns(self, entity: str, entity_id: str, article_id: str, claim_id: str) -> bool:
+        """Tell whether a row is one of them, or belongs to one; what holds for the whole project goes with any part."""
+        its_own = entity == "setting" or (entity == "source" and entity_id in self.sources)
+        return its_own or article_id in self.articles or claim_id in self.claims
 
 
 @dataclass
@@ -79,10 +86,21 @@ class Told:
 class MergingRepository(Repository):
     """The history as writes that say what they have seen, and the rows that came with them."""
 
-    def closure(self, article_ids: Collection[str], claim_ids: Collection[str] = ()) -> Wanted:
-        """Return these articles and those in which these claims ever stood, with the claims that ever stood in them."""
-        articles = {*article_ids, *self._beside("claim_id", claim_ids, "article_id")}
-        return Wanted(frozenset(articles), frozenset({*claim_ids, *self._beside("article_id", articles, "claim_id")}))
+    def closure(
+        self, article_ids: Collection[str], claim_ids: Collection[str] = (), source_ids: Collection[str] = ()
+    ) -> Wanted:
+        """Return these articles and those in which these claims ever stood, with the claims that ever stood in them.
+
+        With them go these sources, and those on which their evidence rests.
+        """
+        articles = frozenset((*article_ids, *self._beside("claim_id", claim_ids, "article_id")))
+        claims = frozenset((*claim_ids, *self._beside("article_id", articles, "claim_id")))
+        return Wanted(articles, claims, frozenset((*source_ids, *self._rested_on(claims))))
+
+    def _rested_on(self, claim_ids: Collection[str]) -> Iterator[str]:
+        for part in in_parts(sorted(claim_ids)):
+            query = select(evidence.c.source_id).where(evidence.c.claim_id.in_(part), evidence.c.source_id != "")
+            yield from self._connection.scalars(query.distinct())
 
     def touched_since(self, seq: int) -> Wanted | None:
         """Return what acts behind a number have touched, with what belongs to it; None, for all, behind none."""
@@ -98,7 +116,10 @@ class MergingRepository(Repository):
             found.update(
                 self._connection.scalars(select(came).where(received.c.step_id.in_(later), came != "").distinct())
             )
-        return self.closure(ids["article_id"], ids["claim_id"])
+        said = select(act_changes.c.entity_id).where(act_changes.c.seq > seq, act_changes.c.entity == "source")
+        came = select(received.c.entity_id).where(received.c.step_id.in_(later), received.c.entity == "source")
+        sources = {*self._connection.scalars(said), *self._connection.scalars(came)}
+        return self.closure(ids["article_id"], ids["claim_id"], sources)
 
     def _beside(self, known: str, ids: Collection[str], asked: str) -> Iterator[str]:
         for table in (act_changes, received):
@@ -212,14 +233,16 @@ class MergingRepository(Repository):
             yield act["seq"], act, changes
 
     def _rows(self, query: Select[Any], table: Table, wanted: Wanted | None) -> Iterator[RowMapping]:
-        if wanted is not None and len(wanted.articles) + len(wanted.claims) <= _FEW:
-            article, claim = table.c.article_id, table.c.claim_id
-            for_all = and_(article == "", claim == "", table.c.entity == "setting")
-            query = query.where(or_(article.in_(sorted(wanted.articles)), claim.in_(sorted(wanted.claims)), for_all))
+        if wanted is not None and len(wanted.articles) + len(wanted.claims) + len(wanted.sources) <= _FEW:
+            article, claim, entity = table.c.article_id, table.c.claim_id, table.c.entity
+            belonging = [article.in_(sorted(wanted.articles)), claim.in_(sorted(wanted.claims))]
+            if wanted.sources:
+                belonging.append(and_(entity == "source", table.c.entity_id.in_(sorted(wanted.sources))))
+            query = query.where(or_(*belonging, and_(article == "", claim == "", entity == "setting")))
             wanted = None
-        for named in self._connection.execute(query, execution_options={"yield_per": 200}).mappings():
-            if _is_wanted(named, wanted):
-                yield named
+        for row in self._connection.execute(query, execution_options={"yield_per": 200}).mappings():
+            if wanted is None or wanted.concerns(*(row[name] for name in _WHOSE)):
+                yield row
 
     def rows(self, keys: Iterable[RowKey]) -> dict[RowKey, dict[str, Any]]:
         """Return rows as they are, by kind and id, those that are there."""
@@ -345,12 +368,4 @@ def _decided(act: Mapping[str, Any]) -> list[tuple[RowKey, str]]:
 
 
 def _concerns(change: Change, wanted: Wanted | None) -> bool:
-    ids = {"entity": change.entity, "article_id": change.article_id, "claim_id": change.claim_id}
-    return _is_wanted(ids, wanted)
-
-
-def _is_wanted(row: Mapping[str, Any], wanted: Wanted | None) -> bool:
-    """What holds for the whole project is wanted with any part of it."""
-    if wanted is None or row["entity"] == "setting":
-        return True
-    return row["article_id"] in wanted.articles or row["claim_id"] in wanted.claims
+    return wanted is None or wanted.concerns(*(getattr(change, name) for name in _WHOSE))

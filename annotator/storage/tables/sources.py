@@ -23,6 +23,8 @@ sources = Table(
     flag_column("confidential"),
     Column("attachment", Text, nullable=False, server_default="", index=True),
     text_column("attachment_name"),
+    text_column("attachment_saved"),
+    text_column("attachment_saved_by"),
     text_column("note"),
     # what the columns do not hold and a citation has (volume, pages, editors, a DOI): an item of CSL-JSON, or empty
     text_column("details"),
@@ -32,6 +34,5 @@ sources = Table(
     text_column("wrong"),
     maybe("wrong_by", "people.person_id"),
     text_column("wrong_at"),
-    text_column("added_at"),
     version_column(),
 )

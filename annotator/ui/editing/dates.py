@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from annotator.domain.partial_dates import kept, read
 from annotator.ui.editing.fields import Checked
 from annotator.ui.i18n import tr
-
-_PARTIAL = re.compile(r"(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 
 def iso_date(text: str) -> str | None:
@@ -45,6 +43,12 @@ def checked_date(typed: str) -> Checked:
 
 
 def checked_partial_date(typed: str) -> Checked:
-    """Take a date in any form that can be understood, or a month or a year alone, as a source may state it."""
-    text = typed.strip()
-    return Checked(text) if _PARTIAL.fullmatch(text) else checked_date(typed)
+    """Take a date in any form that can be understood, or as much of one as a source may state: spring 2021."""
+    text = " ".join(typed.split())
+    found = read(text)
+    if found is not None and not (found.first.day and not found.interval):
+        return Checked(text)
+    day = iso_date(typed)  # 6/7/21 is what the reader's locale says
+    if day is None and (known := kept(text)) is None:
+        return Checked(text, tr("This is no date. Write it as 2021-06-23, June 2021, spring 2021 or 2021."))
+    return Checked(known if day is None else day)

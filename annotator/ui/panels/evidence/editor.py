@@ -377,7 +377,7 @@ class EvidenceEditor(QWidget):
 
     def _date(self, name: str, label: str) -> Field:
         box = LineText()
-        box.set_hint(tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        box.set_hint(tr("a day, June 2021, spring 2021 or 2021"))
         return self._field(Field(name, label, box, self._edits, check=checked_partial_date, parent=self))
 
     def _declared(self, spec: FieldSpec) -> Field:
