@@ -16,6 +16,7 @@ from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
     ArticleRow,
+    AssessmentRow,
     ClaimRow,
     CommentRow,
     CorrectionRow,
@@ -52,7 +53,8 @@ class ExportClaim:
 
     `claim["wording"]` is a value by its name in CLAIM_COLUMNS, None where it is not known. `status` is the step of the
     scale that it stands on, with its mappings. `articles` are all that it stands in and that are exported, in their
-    order: known where it is first met by a writer that asks for `appearances`, else empty.
+    order: known where it is first met by a writer that asks for `appearances`, else empty. `assessments` are what
+    people made of it beside its status, as far as all may see that.
     """
 
     row: ClaimRow
@@ -60,6 +62,7 @@ class ExportClaim:
     tags: Sequence[TagRow] = ()
     status: Status | None = None
     articles: Sequence[ArticleRow] = ()
+    assessments: Sequence[AssessmentRow] = ()
 
     def __getitem__(self, column: str) -> Any:
         """Return a value by the name of its column. Raises KeyError."""

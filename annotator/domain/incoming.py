@@ -72,6 +72,16 @@ class IncomingCorrection:
 
 
 @dataclass(frozen=True, slots=True)
+class IncomingAssessment:
+    """What one person made of a claim, in one of our own datasets; the fields are those of an `Assessment`."""
+
+    person: str
+    status: str
+    rationale: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class IncomingClaim:
     """A claim that came with a text, or a mark of another program as one.
 
@@ -91,6 +101,7 @@ class IncomingClaim:
     remarks: tuple[IncomingRemark, ...] = ()
     evidence_ids: tuple[str, ...] = ()
     kept: Mapping[str, str] = field(default_factory=dict)
+    assessments: tuple[IncomingAssessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ EVIDENCE = (
     "medium",
 )
 """The fields of each piece of evidence."""
+ASSESSMENT = ("person", "status", "rationale", "assessed_at")
+"""The fields of what each person made of a claim, beside its settled status."""
 COLUMNS = (
     "article_id",
     "article_title",
@@ -54,6 +56,7 @@ COLUMNS = (
     "checked_by",
     "checked_at",
     "void",
+    "assessments",
 )
 """The columns in their order, in every format."""
 NUMBERS = frozenset({"revision", "start_char", "end_char", "text_start"})
@@ -91,7 +94,8 @@ def annotation_values(
 ) -> Iterator[tuple[Any, ...]]:
     """Yield a row a mention of a document, by COLUMNS, and TEXT_COLUMNS where `text` asks for it.
 
-    `tags` is a list of names, `evidence` one of dictionaries by EVIDENCE; everything unknown is None.
+    `tags` is a list of names, `evidence` and `assessments` are lists of dictionaries by EVIDENCE and ASSESSMENT;
+    everything unknown is None.
     """
     article, number = document.article, document.revision.number
     of_article = (article.article_id, article.title, article.published, article.url, number)
@@ -120,6 +124,10 @@ def annotation_values(
             people.get(checked_by),
             checked_at,
             void,
+            [
+                dict(zip(ASSESSMENT, (people.get(person_id), given, why, at), strict=True))
+                for _, _, person_id, given, why, at in claim.assessments
+            ],
             *beside,
         )
 

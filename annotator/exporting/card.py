@@ -46,7 +46,7 @@ _ENCODINGS = {
 TABULAR = ("jsonl", "csv", "parquet")
 """The formats that have a row a mention, and that Croissant's readers can read."""
 _TYPES = {"checked_at": "sc:DateTime"}  # pandas, which reads for mlcroissant, makes times of it by its name
-_LISTS = ("tags", "evidence")
+_LISTS = ("tags", "evidence", "assessments")
 _CONTEXT = {
     "@language": "en",
     "@vocab": "https://schema.org/",

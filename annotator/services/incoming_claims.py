@@ -68,6 +68,8 @@ class _Rows:
     evidence: list[tuple[str, str, EvidenceFields]] = field(default_factory=list)
     comments: list[dict[str, Any]] = field(default_factory=list)
     corrections: list[dict[str, Any]] = field(default_factory=list)
+    assessments: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    """By claim and person: one of each."""
 
 
 class IncomingClaims:
@@ -136,6 +138,7 @@ class IncomingClaims:
         self._work.evidence.add_many(rows.evidence, again=self._own)
         self._work.comments.add_many(rows.comments)
         self._work.corrections.add_many(self._about_claims(rows.corrections))
+        self._work.assessments.add_many(list(rows.assessments.values()))
 
     def _about_claims(self, corrections: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Return lines of the log without claims that are not there, now that all of this file's are."""
@@ -171,6 +174,7 @@ class IncomingClaims:
         self._place(ground, claim_id, claim, there)
         self._add_evidence(ground, claim_id, claim, there, arrival)
         self._rows.comments += [self._comment(claim_id, remark) for remark in claim.remarks]
+        self._add_assessments(claim_id, claim, arrival)
         arrival.claims += 1
 
     def _add_places(
@@ -283,6 +287,24 @@ class IncomingClaims:
                 self._rows.evidence.append((ids.get(evidence_id) or new_id(), claim_id, checked_evidence(piece)))
             except InvalidInput:
                 continue  # it says nothing
+
+    def _add_assessments(self, claim_id: str, claim: IncomingClaim, arrival: Arrival) -> None:
+        """Let each person's own assessment of a claim be hers here as well, as far as the scale has its status."""
+        for one in claim.assessments:
+            status = self._status(one.status)
+            if status is None:
+                arrival.labels[one.status] += 1
+                continue
+            person_id = self._person(one.person)
+            self._rows.assessments[claim_id, person_id] = {
+                "assessment_id": new_id(),
+                "claim_id": claim_id,
+                "person_id": person_id,
+                "status": status,
+                "rationale": one.rationale.strip(),
+                "assessed_at": _time(one.at) or self._at,
+                "codebook_version": self._version,
+            }
 
     def _comment(self, claim_id: str, remark: IncomingRemark) -> dict[str, Any]:
         return {

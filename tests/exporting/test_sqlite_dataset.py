@@ -52,7 +52,7 @@ ADDED = {
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name "
     "source_note attachment_saved attachment_saved_by",
     "tags": "parent_id examples",
-    "annotations": "void",
+    "annotations": "void assessments",
 }
 PRIMARY_KEYS = {
     "articles": ["article_id"],

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from annotator.bootstrap import open_project
 from annotator.domain.assessment import BlindRule
 from annotator.domain.claim import ClaimFields
 from annotator.errors import Blocked, InvalidInput, NotFound
@@ -236,3 +238,86 @@ class TestWhatLeaves:
                 dump = "\n".join(dataset.iterdump())
             assert rows == [(claim, "Anna", "verified", None), (claim, "Bob", "false", "A secret reason.")]
             assert dump.count("secret") == 1
+
+    def test_our_own_dataset_brings_them_back(self, project: Project, bob: Project, claim: str, tmp_path: Path) -> None:
+        project.assessments.assess(claim, "verified", "It was.")
+        bob.assessments.assess(claim, "misleading", "Not quite.")
+        bob.assessments.take_back(claim)
+        bob.assessments.note(claim, "Not yet.")
+        bob.assessments.assess(claim, "false", "No.")
+        one, other = tmp_path / "one.sqlite", tmp_path / "other.sqlite"
+        project.exports.run("sqlite", one)
+        with closing(open_project(tmp_path / "elsewhere.annotator", person="Cleo")) as elsewhere:
+            assert not elsewhere.imports.run([one]).failed
+            [found] = elsewhere.assessments.find()
+            assert [(mine.person, mine.status, mine.rationale) for mine in found.assessments] == [
+                ("Anna", "verified", "It was."),
+                ("Bob", "false", "No."),
+            ]
+            assert elsewhere.maintenance.check() == []
+            elsewhere.imports.run([one])
+            elsewhere.exports.run("sqlite", other)
+        rows = "SELECT claim_id, name, status, rationale, assessed_at FROM assessments JOIN people USING (person_id)"
+        told = []
+        for path in (one, other):
+            with closing(sqlite3.connect(path)) as dataset:
+                told.append(dataset.execute(f"{rows} ORDER BY 1, 2").fetchall())
+        assert told[0] == told[1]
+        assert len(told[0]) == 2
+
+    @pytest.mark.parametrize("format_id", ["jsonl", "csv", "parquet", "w3c", "xlsx"])
+    def test_every_table_has_them(
+        self, project: Project, bob: Project, claim: str, tmp_path: Path, format_id: str
+    ) -> None:
+        project.assessments.assess(claim, "verified", "Seen with my own eyes.")
+        bob.assessments.assess(claim, "false")
+        out = tmp_path / f"out.{format_id}"
+        project.exports.run(format_id, out)
+        told = _told(out)
+        assert "Seen with my own eyes." in told
+        assert "Bob" in told
+        project.exports.run(format_id, out, options={"anonymise": "yes"}, force=True)
+        assert "Bob" not in _told(out)
+
+
+class TestBeforeAStatus:
+    """A reason that is typed first is kept; it is no assessment."""
+
+    def test_it_waits_for_its_status(self, project: Project, bob: Project, claim: str) -> None:
+        bob.assessments.note(claim, "The log has it.")
+        assert [(one.rationale, one.given) for one in bob.assessments.of_claim(claim).assessments] == [
+            ("The log has it.", False)
+        ]
+        assert seen(project, claim) == {}, "it is nobody else's"
+        bob.assessments.assess(claim, "verified")
+        assert [one.rationale for one in project.assessments.of_claim(claim).assessments] == ["The log has it."]
+        told = [entry.in_one_line() for entry in project.history.all_entries()]
+        assert any("noted why, before assessing: “The log has it.”" in line for line in told)
+        bob.history.undo()
+        assert [one.given for one in bob.assessments.of_claim(claim).assessments] == [False]
+        assert project.maintenance.check() == []
+
+    def test_it_opens_nothing_and_counts_for_nothing(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false", "A secret reason.")
+        project.assessments.note(claim, "I wonder.")
+        assert seen(project, claim) == {"Anna": "unchecked"}
+        project.assessments.assess(claim, "checking")
+        assert project.assessments.of_claim(claim).blind, "who is at it has not assessed it"
+        assert "secret" not in told(project)
+        assert project.agreement.of().statuses.units == 0
+        project.assessments.assess(claim, "verified")
+        assert seen(project, claim) == {"Anna": "verified", "Bob": "false"}
+
+
+def _told(out: Path) -> str:
+    """What a dataset says, whatever it is packed in."""
+    content = out.read_bytes()
+    if content.startswith(b"PAR1"):
+        import pyarrow.parquet
+
+        return repr(pyarrow.parquet.read_table(out).to_pylist())
+    if not content.startswith(b"PK"):
+        return content.decode("utf-8")
+    with zipfile.ZipFile(out) as archive:
+        return "\n".join(archive.read(name).decode("utf-8") for name in archive.namelist())

@@ -408,7 +408,7 @@ def test_what_was_cut_off_or_altered_is_refused(anna: Project, bob: Project, tmp
         cut.write_bytes(whole[:end])
         with pytest.raises((UnreadableSource, InvalidInput)):
             bob.receiving.receive(cut)
-    later = _rewritten(parcel, "parcel.json", lambda content: content.replace(b'"version":1', b'"version":2'))
+    later = _rewritten(parcel, "parcel.json", lambda content: content.replace(b'"version":2', b'"version":3'))
     with pytest.raises(InvalidInput, match="later version"):
         bob.receiving.receive(later)
     assert bob.articles.ids() == []

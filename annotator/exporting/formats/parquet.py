@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.exporting.annotations import COLUMNS, EVIDENCE, NUMBERS, TEXT, annotation_pages, columns
+from annotator.exporting.annotations import ASSESSMENT, COLUMNS, EVIDENCE, NUMBERS, TEXT, annotation_pages, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.output import Output, Shape
@@ -39,7 +39,9 @@ def _schema(options: Options) -> pa.Schema:
     import pyarrow as pa
 
     evidence = pa.list_(pa.struct([(name, pa.string()) for name in EVIDENCE]))
-    kinds = {"tags": pa.list_(pa.string()), "evidence": evidence, "checked_at": pa.timestamp("us", tz="UTC")}
+    assessments = pa.list_(pa.struct([(name, pa.string()) for name in ASSESSMENT]))
+    kinds = {"tags": pa.list_(pa.string()), "evidence": evidence, "assessments": assessments}
+    kinds |= {"checked_at": pa.timestamp("us", tz="UTC")}
     kinds |= dict.fromkeys(NUMBERS, pa.int64())
     return pa.schema([(name, kinds.get(name, pa.string())) for name in columns(options)])
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
-from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, MentionRow
+from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, AssessmentRow, MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
 from annotator.domain.text import context
 from annotator.exporting.claim_words import log_losses
@@ -71,6 +71,21 @@ def _annotation(document: ExportDocument, row: MentionRow, people: Mapping[str, 
             "creator": {"type": "Person", "name": checker} if checker else None,
             "body": list(_bodies(claim)),
             f"{PREFIX}:claim": {"id": f"urn:uuid:{row.claim_id}", **_own(claim, CLAIM_COLUMNS)},
+            f"{PREFIX}:assessments": [_assessment(one, people) for one in claim.assessments] or None,
+        }
+    )
+
+
+def _assessment(one: AssessmentRow, people: Mapping[str, str]) -> dict[str, Any]:
+    """What one person made of the claim. No body of its own: readers take the first that assesses for the verdict."""
+    person = people.get(one.person_id)
+    return _known(
+        {
+            "type": "TextualBody",
+            "creator": {"type": "Person", "name": person} if person else None,
+            "created": one.assessed_at,
+            "value": one.status,
+            f"{PREFIX}:rationale": one.rationale,
         }
     )
 

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 from zipfile import ZipFile
 
-from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, ArticleRow
+from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, ArticleRow, AssessmentRow
 from annotator.domain.documents import ExportDocument
 from annotator.errors import Cancelled
 from annotator.exporting.annotations import COLUMNS, TEXT, annotation_values, columns
@@ -34,6 +34,7 @@ _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC)  # the same project gives the same bytes
 _CUT = message("A cell of it is longer than the 32,767 characters that a spreadsheet holds: the cell ends there.")
 _LINE_ENDS = message("Carriage returns in its cells are left out: in a workbook a line ends with a line feed.")
+_ASSESSMENTS = tuple("person" if name == "person_id" else name for name in AssessmentRow._fields)
 _WIDE = frozenset({"article_title", "quote", "claim", "rationale", "title", "wording", "text"})
 
 
@@ -44,13 +45,15 @@ def _write(export: Export) -> None:
         articles = _Table(workbook, "articles", ArticleRow._fields, escaping=escaping)
         claims = _Table(workbook, "claims", CLAIM_COLUMNS, escaping=escaping)
         evidence = _Table(workbook, "evidence", EVIDENCE_COLUMNS, escaping=escaping)
+        assessments = _Table(workbook, "assessments", _ASSESSMENTS, escaping=escaping)
         for document in export.documents():
             for number, row in enumerate(annotation_values(document, people, text)):
                 if number % _ROWS_BETWEEN_LOOKS == 0 and export.progress.cancelled:
                     raise Cancelled
                 annotations.add(row)
             for sheet, _, values in _beside(document, people):
-                {"article": articles, CLAIM: claims, "evidence": evidence}[sheet].add(values)
+                sheets = {"article": articles, CLAIM: claims, "evidence": evidence, "assessment": assessments}
+                sheets[sheet].add(values)
 
 
 def _beside(document: ExportDocument, people: Mapping[str, str]) -> Iterator[tuple[str, str, Sequence[Any]]]:
@@ -65,6 +68,8 @@ def _beside(document: ExportDocument, people: Mapping[str, str]) -> Iterator[tup
         yield CLAIM, claim_id, tuple((values | {"checked_by": people.get(values["checked_by"])}).values())
         for one in claim.evidence:
             yield "evidence", one["evidence_id"], one.row
+        for given in claim.assessments:
+            yield "assessment", given.assessment_id, given._replace(person_id=people.get(given.person_id) or "")
 
 
 @contextmanager

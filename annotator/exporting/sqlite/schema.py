@@ -13,7 +13,7 @@ from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.domain.fields import FieldSpec
 
-SCHEMA = 6
+SCHEMA = 7
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.
@@ -271,7 +271,19 @@ SELECT
     ) AS evidence,
     people.name AS checked_by,
     claims.checked_at AS checked_at,
-    claims.void AS void
+    claims.void AS void,
+    (
+        SELECT json_group_array(json_object(
+            'person', name, 'status', status, 'rationale', rationale, 'assessed_at', assessed_at
+        ))
+        FROM (
+            SELECT people.name AS name, assessments.status AS status, assessments.rationale AS rationale,
+                assessments.assessed_at AS assessed_at
+            FROM assessments JOIN people ON people.person_id = assessments.person_id
+            WHERE assessments.claim_id = claims.claim_id
+            ORDER BY assessments.rowid
+        )
+    ) AS assessments
 FROM mentions
 JOIN revisions ON revisions.revision_id = mentions.revision_id
 JOIN articles ON articles.article_id = revisions.article_id

@@ -14,7 +14,13 @@ from typing import Any
 from annotator.domain.article import Metadata
 from annotator.domain.claim import CLAIM_FIELDS, ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
-from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingMention, IncomingTag
+from annotator.domain.incoming import (
+    IncomingAssessment,
+    IncomingClaim,
+    IncomingCorrection,
+    IncomingMention,
+    IncomingTag,
+)
 from annotator.domain.source_note import IncomingNote, NoteReply, SourceNoteKind
 from annotator.errors import UnreadableSource
 from annotator.importing.format import Fit, InputFile, Reading
@@ -132,6 +138,7 @@ def _claims(
     tagged = f"SELECT claim_id, name FROM claim_tags JOIN tags USING (tag_id) WHERE {which} ORDER BY tags.rowid"  # noqa: S608
     for row in connection.execute(tagged, given):
         labels[row["claim_id"]].append(row["name"])
+    assessed = _assessments(connection, people, which, given)
     for row in connection.execute(f"SELECT * FROM claims WHERE {which} ORDER BY rowid", given):  # noqa: S608
         values = row
         claim_id = str(values["claim_id"])
@@ -145,7 +152,23 @@ def _claims(
             claim_id=claim_id,
             evidence_ids=tuple(str(one["evidence_id"]) for one in evidence[claim_id]),
             kept={**kept, "checked_by": checker} if checker else kept,
+            assessments=tuple(assessed[claim_id]),
         )
+
+
+def _assessments(
+    connection: sqlite3.Connection, people: Mapping[str, str], which: str, given: tuple[str, ...]
+) -> dict[str, list[IncomingAssessment]]:
+    """Return what people made of claims; datasets of the first layouts do not say."""
+    found: dict[str, list[IncomingAssessment]] = defaultdict(list)
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'assessments'").fetchone() is None:
+        return found
+    for row in connection.execute(f"SELECT * FROM assessments WHERE {which} ORDER BY rowid", given):  # noqa: S608 - ours
+        person = people.get(row["person_id"], "")
+        if person:
+            texts = (str(row[name] or "") for name in ("status", "rationale", "assessed_at"))
+            found[str(row["claim_id"])].append(IncomingAssessment(person, *texts))
+    return found
 
 
 def _evidence(row: Row) -> EvidenceFields:

@@ -150,6 +150,10 @@ class AssessmentRepository(Repository):
         self._ledger.insert("assessment", row)
         return str(row["assessment_id"])
 
+    def add_many(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add assessments of claims that have none, from the values of their rows."""
+        self._ledger.insert_many("assessment", rows)
+
     def set(self, assessment_id: str, values: Mapping[str, Any], based_on: int | None = None) -> bool:
         """Set fields of an assessment; return whether anything differed. Raises NotFound, Overtaken."""
         return self._ledger.update("assessment", assessment_id, values, based_on)

@@ -321,6 +321,7 @@ class _Rows:
             claim_tags=select(claim_tags.c.claim_id, claim_tags.c.tag_id),
             corrections=self._queries.corrections(),
             notes=self._queries.source_notes(),
+            assessments=self._queries.assessments(self._repository.blind()),
             appearances=self._queries.appearances() if appearances else None,
             work=self._work() if work else None,
         )

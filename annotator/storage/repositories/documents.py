@@ -14,6 +14,7 @@ from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
     ArticleRow,
+    AssessmentRow,
     CommentRow,
     CorrectionRow,
     MentionRow,
@@ -27,6 +28,7 @@ from annotator.domain.dataset import (
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence, Work
 from annotator.storage.tables import (
     articles,
+    assessments,
     claim_tags,
     comments,
     evidence,
@@ -77,6 +79,7 @@ class DocumentQueries:
     claim_tags: Select[Any]
     corrections: Select[Any]
     notes: Select[Any]
+    assessments: Select[Any]
     appearances: Select[Any] | None = None
     work: WorkQueries | None = None
 
@@ -184,6 +187,7 @@ class _Page:
             sources[row[_CLAIM_OF_EVIDENCE]].append(ExportEvidence(row))
         tagged = self._tagged()
         standing = self._appearances()
+        assessed = self._assessments()
         statuses = self._codebook.statuses
         found: dict[str, ExportClaim] = {}
         for row in (row for rows in mentioned.values() for row in rows):
@@ -196,7 +200,16 @@ class _Page:
                     tagged.get(claim_id, ()),
                     statuses.get(claim[_STATUS]),
                     standing.get(claim_id, ()),
+                    assessed.get(claim_id, ()),
                 )
+        return found
+
+    def _assessments(self) -> dict[str, list[AssessmentRow]]:
+        """Return what people made of the page's claims, as far as it is open."""
+        found: dict[str, list[AssessmentRow]] = defaultdict(list)
+        query = self._queries.assessments.where(assessments.c.claim_id.in_(self._stands_here))
+        for row in map(AssessmentRow._make, self._stream(query)):
+            found[row.claim_id].append(row)
         return found
 
     def _appearances(self) -> dict[str, list[ArticleRow]]:

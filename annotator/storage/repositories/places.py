@@ -99,7 +99,7 @@ class PlaceRepository(Repository):
         for part in parts:
             wanted = query if part is None else query.where(place_decisions.c.article_id.in_(part))
             for row in self._connection.execute(wanted).mappings():
-                decision = _to_decision(row)
+                decision = _to_decision(dict(row))
                 found[decision.article_id].append(decision)
         return found
 
