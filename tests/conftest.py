@@ -35,6 +35,7 @@ pytest_plugins = [
     "tests.fixtures.noted_drafts",
     "tests.fixtures.postgresql",
     "tests.fixtures.projects",
+    "tests.fixtures.newsroom",
     "tests.fixtures.relay",
 ]
 

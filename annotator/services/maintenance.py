@@ -21,9 +21,11 @@ class MaintenanceService:
         """Return what is wrong with the project, in words; nothing where all is well.
 
         Everything is read, and every row is held against the history: of a large project it takes a minute. With a
-        `seal` that was kept elsewhere, the history must be one that goes on from it. Raises Cancelled.
+        `seal` that was kept elsewhere, the history must be one that goes on from it. Raises Cancelled, and Blocked
+        where a role hides some of it.
         """
         with self._store.reading() as reading:
+            reading.require_all()
             schema = reading.integrity.schema()
             problems = [of_part("schema", line) for line in (*schema.foreign, *schema.missing)]
             if schema.foreign:

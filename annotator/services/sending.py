@@ -38,10 +38,11 @@ class SendingService:
 
         Comments, queries and confidential evidence go along: it is for a colleague. Raises OutputExists without
         `force`, NotFound for an article, InvalidInput for a seal that the history does not have, or where nothing was
-        done, EnvironmentFault, Cancelled: nothing is written then.
+        done, Blocked where a role hides something, EnvironmentFault, Cancelled: nothing is written then.
         """
         self._check_place(out, force=force)
         with self._store.reading() as reading:
+            reading.require_all()
             for article_id in article_ids:
                 reading.articles.get(article_id)
             first = _act_of(reading, since) if since else 0
@@ -57,9 +58,10 @@ class SendingService:
     def send_new(self, out: Path, since: str, folder: str, progress: Progress | None = None) -> Sent | None:
         """Write what was done since a seal and did not come through a folder itself; None where that is nothing.
 
-        Raises EnvironmentFault, InvalidInput for a seal that the history does not have, Cancelled.
+        Raises Blocked, EnvironmentFault, InvalidInput for a seal that the history does not have, Cancelled.
         """
         with self._store.reading() as reading:
+            reading.require_all()
             first = _act_of(reading, since) if since else 0
             acts, seal = reading.restoring.head()
             if acts == first:

@@ -29,6 +29,8 @@ WRITES = "annotator_writes"
 """Execution option of a connection whose transaction will write: it takes the write lock at its start."""
 HELD = "annotator_held"
 """Execution option of a connection to a server that holds whoever is connected to a role."""
+PLAIN = "annotator_plain"
+"""Execution option of an engine whose server is elsewhere and is talked to without encryption, as its address wants."""
 _ADVISORY_LOCK = 0x616E6E6F  # "anno"
 
 # temp_store: sorting must not need room on a disk, nor leave words of a project there
@@ -214,14 +216,18 @@ def postgresql_engine(target: str) -> Engine:
 def _pipelined(engine: Engine) -> Engine:
     import psycopg
 
-    from annotator.storage.pipelined import PipelinedConnection
+    from annotator.storage.server_connection import ServerConnections
 
+    connections = ServerConnections()
     engine.dialect.supports_sane_rowcount = False  # what is not waited for tells of no rows, either
     engine.dialect.supports_sane_multi_rowcount = False
 
     @event.listens_for(engine, "do_connect")
-    def connect(_dialect: Dialect, _record: object, arguments: Sequence[Any], named: dict[str, Any]) -> object:
-        return PipelinedConnection(psycopg.connect(*arguments, **named))
+    def connect(_dialect: Dialect, _record: object, _arguments: Sequence[Any], named: dict[str, Any]) -> object:
+        made = connections.make(named)
+        if connections.plain:
+            engine.update_execution_options(**{PLAIN: True})
+        return made
 
     @event.listens_for(engine, "checkout")
     def require_alive(connection: Any, _record: object, _proxy: object) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from annotator.addresses import scrubbed
 from annotator.errors import (
     AnnotatorError,
+    Blocked,
     EnvironmentFault,
     InvalidInput,
     ProjectUnusable,
@@ -32,12 +33,15 @@ class DamagedRow(Exception):
 
 
 @contextmanager
-def translate_errors(place: str) -> Iterator[None]:
-    """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
+def translate_errors(place: str, *, held: bool = False) -> Iterator[None]:
+    """Turn what an engine raises inside into the program's own errors; `place` names the project to the user.
+
+    `held` where the server holds whoever asks to a role.
+    """
     try:
         yield
     except errors(DBAPIError, DamagedRow, UnicodeDecodeError) as error:
-        known = _told(error, place)
+        known = (_held(error) if held else None) or _told(error, place)
         if known is None:
             raise
         let_go(error)
@@ -75,6 +79,12 @@ def translated(error: BaseException | None, place: str) -> AnnotatorError | None
     return None
 
 
+def _held(error: BaseException) -> AnnotatorError | None:
+    """Return the words for what the server refused because of somebody's role, None where that was not why."""
+    state = getattr(getattr(error, "orig", None), "sqlstate", None)
+    return next((Blocked(what, remedy) for one, what, remedy in _OF_ROLES if one == state), None)
+
+
 def _translated_from_server(error: BaseException, place: str) -> AnnotatorError | None:
     for state, what, remedy in _SERVER:
         if getattr(error, "sqlstate", None) == state:
@@ -84,6 +94,9 @@ def _translated_from_server(error: BaseException, place: str) -> AnnotatorError 
             message("{place} is no address of a project: {engine}.", place=place, engine=_first_line(error)),
             message("Write postgresql://user@host/database."),
         )
+    for said, what, remedy in _NOT_LET_IN:
+        if said.search(str(error)):
+            return EnvironmentFault(Message(what, {"place": place, "engine": _first_line(error)}), remedy)
     # the driver gives no state where the connection broke, or could not be made
     if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
         return Unreachable(
@@ -97,6 +110,44 @@ def _translated_from_server(error: BaseException, place: str) -> AnnotatorError 
     return None
 
 
+_OF_ROLES = (
+    (
+        "42501",
+        message("Your role on this project does not allow this, or it touches what others assess blind."),
+        message("Nothing was changed. Ask a head, or whoever looks after the project."),
+    ),
+    (
+        "23503",
+        message("Something that you may not see rests on this: a source that is confidential, or an assessment."),
+        message("Nothing was changed. Ask a head, or whoever looks after the project."),
+    ),
+)
+"""SQLSTATE, what happened, what to do."""
+# what the driver and the server say where they do not come together; neither gives a number for it
+_NOT_LET_IN: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (
+        re.compile("does not support SSL|connection is not encrypted"),
+        message("The project's server offers no encryption ({place}). Nothing was sent to it."),
+        message(
+            "Ask whoever runs the server to turn TLS on. In a network that you trust, end the address with "
+            "?sslmode=disable to go on without."
+        ),
+    ),
+    (
+        re.compile("certificate verify failed|root certificate|does not match host name"),
+        message("The certificate of the project's server cannot be checked ({place}): {engine}"),
+        message(
+            "Ask whoever runs the server for the certificate, and end the address with ?sslrootcert=FILE, or keep it "
+            "as ~/.postgresql/root.crt. With ?sslmode=require nobody checks it."
+        ),
+    ),
+    (
+        re.compile('authentication failed|no password supplied|no pg_hba.conf entry|FATAL: +role ".*" does not exist'),
+        message("The project's server does not let you in ({place}): {engine}"),
+        message("Check your name in the address, and your password; else ask whoever runs the server."),
+    ),
+)
+"""What is said, what happened, what to do."""
 _SERVER = (
     (
         "53100",

@@ -21,6 +21,7 @@ from annotator.storage.access import Access, operational_errors
 from annotator.storage.causes import Done, file_fault
 from annotator.storage.engine import (
     HELD,
+    PLAIN,
     WRITES,
     is_server_url,
     memory_engine,
@@ -148,10 +149,13 @@ def _open_on_server(target: str, person: str, first_codebook: Callable[[], Codeb
                 _refuse_to_upgrade(known, found, place)
                 _upgrade_server(engine, first_codebook)
         engine.update_execution_options(**{HELD: known.role is not None})
-        return Store(engine, place, known.person or person, read_only=known.closed, role=known.role)
+        store = Store(engine, place, known.person or person, read_only=known.closed, role=known.role)
     except BaseException:
         engine.dispose()
         raise
+    if engine.get_execution_options().get(PLAIN):
+        store.notices.append(message("What is sent to {place} is not encrypted: its address says so.", place=place))
+    return store
 
 
 def _refuse_to_upgrade(known: Standing, found: int, place: str) -> None:

@@ -7,8 +7,11 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Select, func, select
 
+from annotator.errors import Blocked
+from annotator.messages import message
+from annotator.storage.engine import HELD
 from annotator.storage.ledger import Ledger
 from annotator.storage.prefetch import prefetch
 from annotator.storage.repositories.acts import HistoryRepository
@@ -98,6 +101,20 @@ class Reading:
                     yield reading
         finally:
             engine.dispose()
+
+    @cached_property
+    def sees_all(self) -> bool:
+        """Whether no row of the history is kept from who reads: a server may hold her to a role that hides some."""
+        held = self._connection.get_execution_options().get(HELD)
+        return not held or bool(self._connection.scalar(select(func.annotator_sees_all())))
+
+    def require_all(self) -> None:
+        """Raise Blocked where something is kept from who reads: what needs the whole history would call it damaged."""
+        if not self.sees_all:
+            raise Blocked(
+                message("You may see not all of this project: others' blind assessments, or confidential sources."),
+                message("This needs all of it: ask whoever looks after the project to do it."),
+            )
 
     @cached_property
     def articles(self) -> ArticleRepository:

@@ -121,7 +121,7 @@ class Store:
     @contextmanager
     def _reachable(self) -> Iterator[None]:
         """Tell in words what goes wrong between the program and the database."""
-        with translate_errors(self.place):
+        with translate_errors(self.place, held=self.role is not None):
             if self._keeper is None:
                 yield
                 return

@@ -105,8 +105,7 @@ class RoleRepository(Repository):
 
     def _say(self, statement: str) -> None:
         """Say a statement as it stands to the server: the bodies of functions are full of what a driver looks for."""
-        driver: Any = self._connection.connection.driver_connection
-        driver.execute(statement, None)
+        self._connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
 
     # making them
 
