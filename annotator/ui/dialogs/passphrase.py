@@ -79,10 +79,16 @@ class _PassphraseDialog(Dialog):
 
     def _line(self, label: str) -> PassphraseLine:
         line = PassphraseLine(label)
-        line.textEdited.connect(lambda _: self._problem.hide())
-        line.capitals_seen.connect(self._capitals.setVisible)
+        line.textEdited.connect(self._typed)
+        line.capitals_seen.connect(self._show_capitals)
         self.column.addWidget(line)
         return line
+
+    def _typed(self) -> None:
+        self._problem.hide()
+
+    def _show_capitals(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._capitals.setVisible(on)
 
     def _hand_on(self) -> None:
         try:
