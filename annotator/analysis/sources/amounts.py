@@ -70,7 +70,7 @@ class AmountComparison:
             return None, self._in_another_unit(one), False
         ranked = sorted(((self._fit(one, other), -other.start, other) for other in like), reverse=True)
         best_fit, _, best = ranked[0]
-        same = [(fit, other) for fit, _, other in ranked if _agree(one, other)]
+        same = [(fit, other) for fit, _, other in ranked if agree(one, other)]
         if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
@@ -83,10 +83,10 @@ class AmountComparison:
                 and best_fit - fit < _SURE
             ):
                 return None, None, True
-            if best_fit - fit < _SURE or _agree(one, best) or not _differ(one, best):
+            if best_fit - fit < _SURE or agree(one, best) or not _differ(one, best):
                 return found, None, True
             return None, best, True
-        rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not _agree(best, other)]
+        rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
         if rivals or not _differ(one, best) or best_fit < 0:
             return None, None, True
         return None, best, True
@@ -257,7 +257,7 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
     return True
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
+def agree(one: Quantity, other: Quantity) -> bool:
     """Tell whether a claim's number is that of a source, as far as it is exact."""
     if one.bound == "over":
         return one.value <= other.value + other.rounding <= one.value * _TIMES_OVER + other.rounding
@@ -273,7 +273,7 @@ def _agree(one: Quantity, other: Quantity) -> bool:
 
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Tell whether two numbers surely differ: by more than rounding, "about" and "a third" leave open."""
-    if _agree(one, other):
+    if agree(one, other):
         return False
     if one.bound == "over":
         return other.value + other.rounding < one.value

@@ -42,11 +42,9 @@ class TablePair:
             return False
         row_head, column_head = (one.strip() for one in heads.split("|"))
         return any(
-            self.table.rows[row][0] == row_head and any(column_head == each[column] for each in self.table.rows[:3])
+            row_head in self.table.rows[row][:2]
+            and any(head[column : column + 1] == (column_head,) for head in self.table.rows[:2])
             for row, column in value.cells
-            for each in (self.table.rows[0],)
-            if len(each) > column or len(self.table.rows[row]) > column
-            if all(len(head) > column for head in self.table.rows[1:2])
         )
 
     def misses(self) -> Iterator[str]:
