@@ -26,6 +26,7 @@ _CLOSE, _OF_CLOSE, _SAME_WORD = 4, 0.3, 0.15
 _LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
 _TIMES_OVER = 1.5
+_LEAST_STEP = 1e-9
 _FRACTION_NOT = 3.0
 
 
@@ -268,7 +269,8 @@ def agree(one: Quantity, other: Quantity) -> bool:
         slack = max(slack, _ABOUT * max(one.value, other.value))
     if other.bound in ("over", "under"):
         slack = max(slack, _ABOUT * other.value)
-    return abs(one.value - other.value) < slack or one.value == other.value
+    # two that were rounded to the same digit differ by a whole one: that is no rounding
+    return abs(one.value - other.value) < slack - _LEAST_STEP * abs(one.value) or one.value == other.value
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:

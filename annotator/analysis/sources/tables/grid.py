@@ -12,6 +12,7 @@ from functools import cached_property
 
 from annotator.analysis.sources.vocabulary import common_keys, key_of_word, table_words, vocabulary
 from annotator.analysis.sources.wanted import WORD
+from annotator.domain.languages import any_of
 from annotator.domain.source_table import SourceTable
 
 _YEAR = re.compile(r"(?<![\d.,])((?:1[89]|20)\d\d)(?:\s?[/–-]\s?(\d{2,4}))?(?![\d.,]\d|\d)")
@@ -49,6 +50,7 @@ class Grid:
     def __init__(self, table: SourceTable, code: str) -> None:
         self.table = table
         self.code = code
+        self._row_heads: dict[int, Head] = {}
         self.rows = table.rows[: _MOST_CELLS // max(1, max(map(len, table.rows), default=1))]
         self._decimal = "," if code not in ("en", "und") else "."
         self.first_row = self._first_row()
@@ -92,10 +94,7 @@ class Grid:
         said = text.strip()
         if not said or not any(map(str.isdecimal, said)):
             return None
-        for sign in (*_PERCENT, *(" ".join(words) for words in vocabulary(self.code).currencies)):
-            if said.lower().endswith(sign) or said.lower().startswith(sign):
-                said = said.lower().replace(sign, "").strip()
-        match = _NUMBER.fullmatch(said)
+        match = _NUMBER.fullmatch(said) or _NUMBER.fullmatch(self._signs.sub("", said))
         if match is None:
             return None
         digits = re.sub(r"[\s'’]", "", match[2]).rstrip(".,")
@@ -104,6 +103,12 @@ class Grid:
             return None
         value = float(f"{whole}.{decimals}" if decimals else whole)
         return (-value if match[1] in ("-", "−", "–", "(") else value), len(decimals)
+
+    @cached_property
+    def _signs(self) -> re.Pattern[str]:
+        """What may stand before or behind a number: a currency, per cent."""
+        signs = any_of([*_PERCENT, *(" ".join(words) for words in vocabulary(self.code).currencies)])
+        return re.compile(rf"^\s*{signs}\s*|\s*{signs}\s*$", re.IGNORECASE)
 
     def _parted(self, digits: str) -> tuple[str, str]:
         """Return the digits before and behind the decimal mark."""
@@ -122,21 +127,21 @@ class Grid:
     def cells(self) -> dict[tuple[int, int], Cell]:
         """The numbers of the table."""
         found = {}
+        width = max(map(len, self.rows), default=0)
+        percents = [_has_percent(f"{self.column_head(column).text} {self.caption}") for column in range(width)]
+        scales = [self._scale(column) for column in range(width)]
         for row in range(self.first_row, len(self.rows)):
+            percent_row = _has_percent(self._row_text(row))
             for column in range(self.first_column, len(self.rows[row])):
                 parsed = self._parsed(self.rows[row][column])
                 if parsed is None:
                     continue
                 value, decimals = parsed
-                percent = self._is_percent(row, column)
-                scale = 1.0 if percent else self._scale(column)
+                percent = percents[column] or percent_row or _has_percent(self.rows[row][column])
+                scale = 1.0 if percent else scales[column]
                 rounding = scale * 10.0**-decimals / 2 if decimals or scale > 1 else 0.0
                 found[row, column] = Cell(row, column, value * scale, rounding, percent, self._text(row, column))
         return found
-
-    def _is_percent(self, row: int, column: int) -> bool:
-        said = f"{self._text(row, column)} {self.column_head(column).text} {self.row_head(row).text} {self.caption}".lower()
-        return any(sign in said for sign in _PERCENT)
 
     def _scale(self, column: int) -> float:
         said = f"{self.column_head(column).text} {self.caption} {self._text(self.first_row - 1, 0) if self.first_row else ''}".lower().split()
@@ -171,7 +176,15 @@ class Grid:
 
     def row_head(self, row: int) -> Head:
         """Return what stands before a row."""
-        return self._head(" ".join(self._text(row, column) for column in range(self.first_column)).strip())
+        found = self._row_heads.get(row)
+        if found is None:
+            found = self._row_heads[row] = self._head(self._row_text(row))
+        return found
+
+    def _row_text(self, row: int) -> str:
+        cells = [self._text(row, column) for column in range(self.first_column)]
+        # a number that counts the rows is no name
+        return " ".join(cell for cell in cells if not cell.rstrip(".").isdecimal() or len(cell) > _RANKS).strip()
 
     def _head(self, text: str) -> Head:
         years = frozenset(match[0].replace(" ", "") for match in _YEAR.finditer(text))
@@ -180,8 +193,7 @@ class Grid:
 
     def _keys(self, text: str) -> frozenset[str]:
         common = common_keys(self.code)
-        words = (word for word in WORD.findall(text) if not word.isdecimal())
-        return frozenset(key_of_word(word, self.code) for word in words) - common
+        return frozenset(key_of_word(word, self.code) for word in WORD.findall(text)) - common
 
     @cached_property
     def totals(self) -> frozenset[int]:
@@ -190,6 +202,11 @@ class Grid:
         return frozenset(
             row for row in self.data_rows if set(self.row_head(row).text.lower().replace(":", " ").split()[:1]) & known
         )
+
+
+def _has_percent(text: str) -> bool:
+    said = text.lower()
+    return any(sign in said for sign in _PERCENT)
 
 
 def _are_ranks(cells: list[str]) -> bool:

@@ -24,6 +24,8 @@ from annotator.messages import message
 _HEAD, _PART = 0.66, 0.5
 """Share of a head's words that a claim must have to mean it; and to mean the whole that something is a share of."""
 _NEARLY = 0.1
+_MOST, _MOST_WHOLES = 12, 2
+"""Rows or columns that a claim can name; of more, something would fit by chance."""
 _TELLING = 3
 """Digits of a number that no chance explains, where a claim names a row and no column."""
 
@@ -57,8 +59,15 @@ class _Search:
         self._totals = [_Line(row, grid.row_head(row)) for row in sorted(grid.totals)]
 
     def _meant(self, heads: Iterable[tuple[int, Head]]) -> list[_Line]:
-        """Return the rows or columns whose heads the claim names."""
-        return [_Line(at, head) for at, head in heads if self._means(head)]
+        """Return the rows or columns whose heads the claim names; of very many those that it names best, or none."""
+        found = [_Line(at, head) for at, head in heads if self._means(head)]
+        if len(found) > _MOST:
+            most = max(self._met(line.head) for line in found)
+            found = [line for line in found if self._met(line.head) == most]
+        return found if len(found) <= _MOST else []
+
+    def _met(self, head: Head) -> int:
+        return len(head.keys & self._asked.keys)
 
     def _means(self, head: Head) -> bool:
         there = self._share(head)
@@ -194,7 +203,7 @@ class _Search:
             for row in self._plain
             if row != part.at and _PART <= self._share(head := self._grid.row_head(row)) and not head.years
         ]
-        return [*self._totals, *named]
+        return [*self._totals, *(named if len(named) <= _MOST_WHOLES else ())]
 
     def _sums(self, one: Quantity) -> Iterator[Reckoned]:
         asked = self._asked
