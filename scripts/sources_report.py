@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.reference.sources.labelled import SET, measured, pairs_in  # noqa: E402 - the path comes first
+from tests.reference.sources.tables_labelled import table_pairs_in, tables_measured  # noqa: E402
 
 
 def main() -> None:
@@ -39,10 +40,15 @@ def main() -> None:
         print(
             f"  not there is told        {found.silent:4} of {found.not_there:4}  {found.silent / found.not_there:.3f}"
         )
+        tables = table_pairs_in(folder.parent / "tables" / folder.name)
+        print(f"  numbers against the table: {len(tables)} pairs")
+        of_tables = tables_measured(tables)
+        for name, one in (("fits", of_tables.fits), ("nearly", of_tables.nearly)):
+            print(f"  {name + ':':13}precision   {one.right:4} of {one.found:4}  {one.precision:.3f}")
+            print(f"               recall      {one.right:4} of {one.labelled:4}  {one.recall:.3f}")
         if arguments.misses:
-            for pair in pairs:
-                for line in pair.misses():
-                    print(f"  {line}")
+            for line in (line for pair in (*pairs, *tables) for line in pair.misses()):
+                print(f"  {line}")
 
 
 if __name__ == "__main__":

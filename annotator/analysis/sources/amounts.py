@@ -26,6 +26,7 @@ _CLOSE, _OF_CLOSE, _SAME_WORD = 4, 0.3, 0.15
 _LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
 _TIMES_OVER = 1.5
+_LEAST_STEP = 1e-9
 _FRACTION_NOT = 3.0
 
 
@@ -70,7 +71,7 @@ class AmountComparison:
             return None, self._in_another_unit(one), False
         ranked = sorted(((self._fit(one, other), -other.start, other) for other in like), reverse=True)
         best_fit, _, best = ranked[0]
-        same = [(fit, other) for fit, _, other in ranked if _agree(one, other)]
+        same = [(fit, other) for fit, _, other in ranked if agree(one, other)]
         if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
@@ -83,10 +84,10 @@ class AmountComparison:
                 and best_fit - fit < _SURE
             ):
                 return None, None, True
-            if best_fit - fit < _SURE or _agree(one, best) or not _differ(one, best):
+            if best_fit - fit < _SURE or agree(one, best) or not _differ(one, best):
                 return found, None, True
             return None, best, True
-        rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not _agree(best, other)]
+        rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
         if rivals or not _differ(one, best) or best_fit < 0:
             return None, None, True
         return None, best, True
@@ -257,7 +258,7 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
     return True
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
+def agree(one: Quantity, other: Quantity) -> bool:
     """Tell whether a claim's number is that of a source, as far as it is exact."""
     if one.bound == "over":
         return one.value <= other.value + other.rounding <= one.value * _TIMES_OVER + other.rounding
@@ -268,12 +269,13 @@ def _agree(one: Quantity, other: Quantity) -> bool:
         slack = max(slack, _ABOUT * max(one.value, other.value))
     if other.bound in ("over", "under"):
         slack = max(slack, _ABOUT * other.value)
-    return abs(one.value - other.value) < slack or one.value == other.value
+    # two that were rounded to the same digit differ by a whole one: that is no rounding
+    return abs(one.value - other.value) < slack - _LEAST_STEP * abs(one.value) or one.value == other.value
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:
     """Tell whether two numbers surely differ: by more than rounding, "about" and "a third" leave open."""
-    if _agree(one, other):
+    if agree(one, other):
         return False
     if one.bound == "over":
         return other.value + other.rounding < one.value

@@ -103,6 +103,30 @@ def _units(measures: Mapping[str, Any]) -> dict[tuple[str, ...], Unit]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """[tables] of sources.toml: the words of sums, averages, ranks and changes; `scales` stand in heads."""
+
+    total: Phrases
+    average: Phrases
+    highest: Phrases
+    lowest: Phrases
+    rise: Phrases
+    fall: Phrases
+    more: Phrases
+    by: Phrases
+    change: Phrases
+    scales: Mapping[str, float]
+
+
+@cache
+def table_words(code: str) -> TableWords:
+    """Return the words by which a language speaks of tables."""
+    content = languages.table(languages.known(code), "sources").get("tables", {})
+    names = ("total", "average", "highest", "lowest", "rise", "fall", "more", "by", "change")
+    return TableWords(*(_phrases(content.get(name, ())) for name in names), scales=content.get("scales", {}))
+
+
 @cache
 def _endings(code: str) -> tuple[str, ...]:
     found: Sequence[str] = languages.table(languages.known(code), "sources").get("endings", ())

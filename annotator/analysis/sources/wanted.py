@@ -33,7 +33,7 @@ class Wanted:
 
     def __init__(self, text: str, code: str) -> None:
         self.code = code
-        self.words: Sequence[WantedWord] = list(_wanted(text, code))
+        self.words = wanted_words(text, code)
         self._by_key = {one.key: at for at, one in enumerate(self.words)}
         self._others: dict[str, int] = {}
         if code == "en":
@@ -70,6 +70,11 @@ class Wanted:
             elif place != NOT_THERE:
                 found.setdefault(-2 - place, _OF_OTHER_WORD)
         return found
+
+
+def wanted_words(text: str, code: str) -> Sequence[WantedWord]:
+    """Return the words of a text that are worth looking for, each once; `code` is the language's."""
+    return list(_wanted(text, code))
 
 
 def _wanted(text: str, code: str) -> Iterator[WantedWord]:

@@ -1,0 +1,7 @@
+"""Numbers of a claim held against tables: the cell, sum, average, share, difference, growth or rank one may come from."""
+
+from __future__ import annotations
+
+from annotator.analysis.sources.tables.search import table_values
+
+__all__ = ["table_values"]
