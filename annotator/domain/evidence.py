@@ -165,16 +165,19 @@ class Evidence:
     version: int
 
 
-def independent_sources(evidence: Iterable[Evidence], stance: Stance | None = None) -> int:
+def independent_sources(
+    evidence: Iterable[Evidence], stance: Stance | None = None, apart: Iterable[tuple[str, str]] = ()
+) -> int:
     """Return on how many sources, independent of each other, a claim's evidence of one stance rests.
 
     Without a stance: the count of the stronger side, supports or refutes; context backs nothing. Evidence from the
     same publisher or the same web site is one source, however many pieces there are, unless a piece says that it is
     independent of another: along a chain of such pieces each counts. Sources that share nothing count one each.
+    `apart` are pairs of pieces, by their ids, whose sources were found to be independent of each other.
     """
-    pieces = list(evidence)
+    pieces, parts = list(evidence), list(apart)
     if stance is None:
-        return max(independent_sources(pieces, side) for side in (Stance.SUPPORTS, Stance.REFUTES))
+        return max(independent_sources(pieces, side, parts) for side in (Stance.SUPPORTS, Stance.REFUTES))
     pieces = [piece for piece in pieces if piece.fields.stance is stance]
     same = _Groups()
     for piece in pieces:
@@ -182,12 +185,11 @@ def independent_sources(evidence: Iterable[Evidence], stance: Stance | None = No
     parted = _Groups()
     known = {piece.evidence_id for piece in pieces}
     more = 0
-    for piece in pieces:
-        other = piece.fields.independent_of
-        alike = other in known and same.of(piece.evidence_id) == same.of(other)
+    for one, other in [*((piece.evidence_id, piece.fields.independent_of) for piece in pieces), *parts]:
+        alike = one in known and other in known and same.of(one) == same.of(other)
         # each piece of a chain counts once, also where two say it of each other
-        if alike and parted.of(piece.evidence_id) != parted.of(other):
-            parted.join(piece.evidence_id, other)
+        if alike and parted.of(one) != parted.of(other):
+            parted.join(one, other)
             more += 1
     return len({same.of(piece.evidence_id) for piece in pieces}) + more
 

@@ -112,6 +112,11 @@ class Sources:
         """Return the id of the source of evidence, "" where it names none."""
         return fields.source_id or self._by_key.get(source_key(fields), "") or source_id_of(fields)
 
+    @property
+    def empty(self) -> bool:
+        """Nothing was said of any source."""
+        return not self._stored
+
     def stored(self, source_id: str) -> Source | None:
         """Return what was said of a source, None where nothing was."""
         return self._stored.get(source_id)

@@ -110,10 +110,19 @@ class SourceLibraryService:
         """Return the groups of sources that may be one."""
         return alike(self.all())
 
+    def alike_among(self, sources: Sequence[Source]) -> list[Alike]:
+        """Return the groups of sources that may be one, of those that were read."""
+        return alike(sources)
+
     def known(self) -> Sources:
         """Return the sources of which something was said: it tells of any evidence which source it is of."""
         with self._store.reading() as reading:
             return reading.sources.known()
+
+    def judged(self) -> Sources:
+        """Return the sources that were found wrong or independent of others: it tells of any evidence what it is of."""
+        with self._store.reading() as reading:
+            return Sources(reading.sources.judged())
 
     def wrong(self) -> Sources:
         """Return the sources that were found wrong: it tells of any evidence whether it rests on one."""

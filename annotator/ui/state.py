@@ -41,6 +41,14 @@ class WindowState:
         """Keep geometry or a splitter's state."""
         self._kept.setValue(key, value)
 
+    def text(self, key: str) -> str:
+        """Return a choice that was kept, "" where none was."""
+        return str(self._kept.value(key, ""))
+
+    def set_text(self, key: str, value: str) -> None:
+        """Keep a choice."""
+        self._kept.setValue(key, value)
+
     @property
     def zoom(self) -> float:
         """The article's zoom; 1.0 is 100 %."""

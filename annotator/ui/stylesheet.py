@@ -178,12 +178,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemVi
 }
 QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-#articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor,
+#articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor, #sourcesOverview,
 #differences { background: $page; }
 #claimsPane { background: $panel; }
 #page { background: $page; }
 #bulkBar { background: $accent_tint; border-radius: 6px; }
-#claimPreview { background: $panel; border: none; }
+#claimPreview, #sourceDetail, #sourcePage { background: $panel; border: none; }
 QTextBrowser[role="page"] { background: transparent; border: none; padding: 0; }
 QTextBrowser[role="page"]:focus { border: 2px solid $focus; padding: 0; }
 #card, #toast { background: $raised; border: 1px solid $line; border-radius: 8px; }

@@ -37,6 +37,7 @@ from annotator.ui.commands.pasting import PasteCommands, PasteSurroundings
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
+from annotator.ui.commands.sources import SourceCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr, translated
@@ -149,7 +150,10 @@ class Workspace(QWidget):
             "pasting": PasteCommands(
                 session, around, self.imports, notifications, self.history.undo, self.answers.look
             ),
-            "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
+            "printing": PrintCommands(session, self.window(), notifications, self.overviews.current),
+            "sources": SourceCommands(
+                session, self.window(), self.overviews, self.claims, notifications, self.history.undo, state
+            ),
             "exports": self._exports,
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),

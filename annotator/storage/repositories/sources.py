@@ -49,6 +49,11 @@ class SourceRepository(Repository):
         query = _STORED.where(sources.c.wrong != "").order_by(sources.c.source_id)
         return list(map(_source, self._connection.execute(query).mappings()))
 
+    def judged(self) -> list[Source]:
+        """Return the sources that were found wrong, or independent of others, without their uses."""
+        query = _STORED.where(or_(sources.c.wrong != "", sources.c.independent_of != "[]"))
+        return list(map(_source, self._connection.execute(query.order_by(sources.c.source_id)).mappings()))
+
     def known(self) -> Sources:
         """Return what tells which source evidence is of."""
         return Sources(self.stored())

@@ -10,7 +10,8 @@ from annotator.ui.i18n import tr
 MOST_LINES = 15
 
 SUBMENUS: dict[str, tuple[str, ...]] = {
-    "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.report"),
+    "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.sources",
+               "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
     "desks": ("desk.send", "desk.receive", "desk.join", "desk.leave", "desk.conflicts"),
     "project": ("project.backup", "project.backups", "project.check", "project.search",
@@ -20,8 +21,8 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "zoom": ("zoom.in", "zoom.out", "zoom.reset"),
     "appearance": ("theme.system", "theme.light", "theme.dark", "theme.contrast"),
     "status": tuple(f"status.{digit}" for digit in range(1, 10)),
-    "record": ("claim.wording", "claim.tags", "claim.evidence", "claim.correction", "claim.rationale",
-               "claim.claimant", "claim.details", "claim.assess", "claim.comment", "claim.query"),
+    "record": ("claim.wording", "claim.tags", "claim.evidence", "claim.same_source", "claim.correction",
+               "claim.rationale", "claim.claimant", "claim.details", "claim.assess", "claim.comment", "claim.query"),
     "walk": ("claim.previous", "claim.next", "claim.cycle", "claim.on_line"),
     "left": ("checkable.next", "checkable.previous", "checkable.waive", "checkable.list", "checkable.dots",
              "checkable.essential", "checkable.usual", "checkable.all"),
@@ -29,6 +30,8 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
              "mention.start.letter.left", "mention.start.letter.right", "mention.end.letter.left",
              "mention.end.letter.right"),
     "together": ("claim.merge", "mention.unlink", "claim.link_similar", "claim.similar"),
+    "sources": ("source.show", "source.cite", "source.cite.apa", "source.cite.chicago",
+                "source.cite.chicago-author-date", "source.cite.mla", "source.wrong", "source.merge", "source.part"),
     "state": ("article.todo", "article.progress", "article.ready", "article.sign_off", "article.lacking.next",
               "article.lacking.previous", "article.withdraw", "article.blind", "article.unblind"),
     "priority": ("article.priority.high", "article.priority.normal", "article.priority.low",
@@ -61,6 +64,7 @@ def submenu_title(name: str) -> str:
         "left": tr("Left to check"),
         "ends": tr("Move its start or end"),
         "together": tr("The same claim"),
+        "sources": tr("Sources"),
         "state": tr("State"),
         "priority": tr("Priority"),
         "draft": tr("Drafts"),

@@ -20,7 +20,8 @@ from annotator.ui.session import Session
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from annotator.ui.printing.pieces import Wanted
+    from annotator.ui.overviews.base import Overview
+    from annotator.ui.printing.pieces import Printed, Wanted
 
 _UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 _LONGEST_NAME = 80
@@ -30,9 +31,9 @@ class PrintCommands(QObject):
     """The printing of one session. What prints is loaded when it is first needed: most days end without."""
 
     def __init__(
-        self, session: Session, window: QWidget, notifications: Notifications, overview: Callable[[], str]
+        self, session: Session, window: QWidget, notifications: Notifications, overview: Callable[[], Overview | None]
     ) -> None:
-        """`overview` returns the id of the view over all articles that is in front, "" for none."""
+        """`overview` returns the view over all articles that is in front, None for none."""
         super().__init__(session)
         self._overview = overview
         self._session = session
@@ -43,7 +44,12 @@ class PrintCommands(QObject):
     def choose(self) -> None:
         """Ask what is to be printed of the open article, and where to; the dialog says which article that is."""
         from annotator.ui.dialogs.print_article import PrintArticleDialog
+        from annotator.ui.printing.pieces import Wanted
 
+        overview = self._overview()
+        if overview is not None and overview.printed(Wanted()) is not None:
+            self._choose_for(overview)
+            return
         opened = self._session.article()
         if opened is None:
             self._notifications.tell(
@@ -54,61 +60,91 @@ class PrintCommands(QObject):
         article_id, title = opened.article.article_id, opened.article.metadata.title or tr("Untitled")
         folder = self._folder if self._folder.is_dir() else Path.home()
         dialog = PrintArticleDialog(title, folder / f"{file_name(title)}.pdf", self._window)
-        if self._overview():
+        if overview is not None:
             dialog.say_of_view()
         dialog.paper_wanted.connect(lambda wanted: self._ask_for_a_printer(article_id, title, wanted))
         dialog.pdf_wanted.connect(lambda wanted, out: self.save(article_id, wanted, out))
         dialog.open()
 
+    def _choose_for(self, overview: Overview) -> None:
+        """Ask where what is listed in a view is to be printed; what that is is taken when it is said."""
+        from annotator.ui.dialogs.print_article import PrintArticleDialog
+        from annotator.ui.printing.pieces import Wanted
+
+        def listed(wanted: Wanted) -> Callable[[], Printed]:
+            table = overview.printed(wanted)
+            assert table is not None  # it was, a moment ago  # noqa: S101 - what `choose` holds
+            return lambda: table
+
+        table = listed(Wanted())()
+        folder = self._folder if self._folder.is_dir() else Path.home()
+        dialog = PrintArticleDialog(table.title, folder / f"{file_name(table.title)}.pdf", self._window)
+        dialog.ask_of_a_table()
+        dialog.paper_wanted.connect(lambda wanted: self._ask_to_print(table.title, listed(wanted)))
+        dialog.pdf_wanted.connect(
+            lambda wanted, out: self._save(listed(wanted), out, tr("The list is saved as {file}."))
+        )
+        dialog.open()
+
     def save(self, article_id: str, wanted: Wanted, out: Path) -> None:
-        """Write a PDF, with progress and Cancel."""
-        from annotator.ui.printing.paper import write_pdf
+        """Write a PDF of an article, with progress and Cancel."""
+        self._save(self._article(article_id, wanted), out, tr("The article is saved as {file}."))
+
+    def _article(self, article_id: str, wanted: Wanted) -> Callable[[], Printed]:
         from annotator.ui.printing.pieces import printed
 
-        self._folder = out.parent
         project = self._session.project
+        return lambda: printed(project, article_id, wanted)
+
+    def _save(self, make: Callable[[], Printed], out: Path, saved: str) -> None:
+        from annotator.ui.printing.paper import write_pdf
+
+        self._folder = out.parent
 
         def work(progress: Progress) -> int:
-            article = printed(project, article_id, wanted)
-            write_pdf(out, article, progress)
-            return article.withheld
+            made = make()
+            write_pdf(out, made, progress)
+            return made.withheld
 
         self._session.runner.start_long(
             Lane.FILES,
             work,
-            lambda withheld: self._tell_saved(out, withheld),
-            lambda error: self._session.failed.emit(error, lambda: self.save(article_id, wanted, out)),
+            lambda withheld: self._tell_saved(saved.replace("{file}", out.name), out, withheld),
+            lambda error: self._session.failed.emit(error, lambda: self._save(make, out, saved)),
             title=tr("Printing"),
         )
 
-    def _tell_saved(self, out: Path, withheld: int) -> None:
-        words = tr("The article is saved as {file}.").replace("{file}", out.name)
+    def _tell_saved(self, words: str, out: Path, withheld: int) -> None:
         self._notifications.tell(
             words, Button(tr("Open the folder"), lambda: open_folder_of(out)), remedy=_withheld_words(withheld)
         )
 
     def _ask_for_a_printer(self, article_id: str, title: str, wanted: Wanted) -> None:
+        self._ask_to_print(title, self._article(article_id, wanted))
+
+    def _ask_to_print(self, title: str, make: Callable[[], Printed]) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(tr("Print the article"))
+        dialog.setWindowTitle(tr("Print"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer, article_id, wanted))
+        dialog.accepted.connect(lambda: self._print_on(printer, make))
         dialog.setModal(True)
         dialog.show()
 
     def print_on(self, printer: QPrinter, article_id: str, wanted: Wanted) -> None:
-        """Print on a printer that was chosen, off the window's thread: QPainter may paint on one from any."""
-        from annotator.ui.printing.paper import paint
-        from annotator.ui.printing.pieces import printed
+        """Print an article on a printer that was chosen."""
+        self._print_on(printer, self._article(article_id, wanted))
 
-        project = self._session.project
+    def _print_on(self, printer: QPrinter, make: Callable[[], Printed]) -> None:
+        """Print off the window's thread: QPainter may paint on a printer from any."""
+        from annotator.ui.printing.paper import paint
 
         def work(progress: Progress) -> tuple[int, int]:
-            article = printed(project, article_id, wanted)
-            return paint(printer, article, progress), article.withheld
+            made = make()
+            return paint(printer, made, progress), made.withheld
 
         def tell(done: tuple[int, int]) -> None:
             pages, withheld = done

@@ -39,6 +39,12 @@ class PrintArticleDialog(Dialog):
         self.buttons(cancel, pdf, paper)
         paper.setFocus()
 
+    def ask_of_a_table(self) -> None:
+        """Ask only what there is to ask where a table is printed, and no article."""
+        self.setWindowTitle(tr("Print"))
+        self.claims.hide()
+        self._note.hide()
+
     def say_of_view(self) -> None:
         """Say that it is the article which is printed, not the view over all articles that is in front of it."""
         here = tr("This is the article that is open behind the view; the view itself can be copied or exported.")

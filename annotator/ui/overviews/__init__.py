@@ -29,6 +29,7 @@ OVERVIEWS = (
     OverviewRow("search", "annotator.ui.overviews.searching.search", "SearchOverview"),
     OverviewRow("dashboard", "annotator.ui.overviews.dashboard.dashboard", "Dashboard"),
     OverviewRow("differences", "annotator.ui.overviews.differences.overview", "DifferencesOverview"),
+    OverviewRow("sources", "annotator.ui.overviews.sources.overview", "SourcesOverview"),
     OverviewRow("codebook", "annotator.ui.overviews.codebook.editor", "CodebookEditor"),
 )
 

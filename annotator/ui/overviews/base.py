@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from annotator.ui.printing.pieces import Printed, Wanted
     from annotator.ui.session import Session
 
 
@@ -39,6 +40,10 @@ class Overview(QWidget):
 
     def restore_layout(self, kept: QByteArray) -> None:
         """Lay itself out as it was when it told so last; what is kept may be empty, or of an earlier version."""
+
+    def printed(self, _wanted: Wanted) -> Printed | None:
+        """Return what is printed of it; None where the open article is printed instead."""
+        return None
 
     def go_back(self) -> bool:
         """Close what is open in it (an editor, a filter), one thing at a time; False when it may be left."""

@@ -226,6 +226,15 @@ class ClaimsPanel(PagePanel):
         """Add evidence to the selected claim: a URL is pasted, or a title typed."""
         self._opener.on_card(self.card.evidence.start_adding)
 
+    def add_same_source(self) -> None:
+        """Let the selected claim rest on the source that was used last."""
+        self._opener.on_card(self.card.evidence.add_same_as_last)
+
+    def evidence_id(self) -> str:
+        """Return the evidence in the card that is open or has the focus, else the first; "" where there is none."""
+        card = self._opener.made()
+        return card.evidence.current_id() if card is not None else ""
+
     def paste_in_card(self) -> bool:
         """Let the evidence in the card take what is pasted, where the focus is in it; tell whether it did."""
         card, focus = self._opener.made(), QApplication.focusWidget()

@@ -25,7 +25,7 @@ from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.evidence.attachment import FileRow
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
-from annotator.ui.panels.evidence.row import described, kind_label, medium_label
+from annotator.ui.panels.evidence.row import described, kind_label, medium_label, wrong_said
 from annotator.ui.panels.evidence.stance import StanceChoice, stance_label
 from annotator.ui.scaling import FixedHeight
 from annotator.ui.widgets.quiet_combo import QuietCombo
@@ -33,6 +33,7 @@ from annotator.ui.widgets.sections import Fold, IconButton, LabelledRows, beside
 from annotator.ui.widgets.tab_order import as_form
 
 if TYPE_CHECKING:
+    from annotator.domain.source import Wrong
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -82,6 +83,10 @@ class EvidenceEditor(QWidget):
         )
         self.more.toggled.connect(self._show_rare)
         self._note = Note(self)
+        self._wrong = QLabel(self)
+        self._wrong.setProperty("look", "strong")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
         self._lay_out()
 
     def _make_choices(self) -> None:
@@ -123,6 +128,7 @@ class EvidenceEditor(QWidget):
         rows = LabelledRows()
         rows.add(tr("Stance"), self.stance)
         rows.add_note(self._note)
+        rows.add_note(self._wrong)
         paste = self._icon("clipboard-paste", tr("Quote from the clipboard"))
         paste.clicked.connect(self.quote_from_clipboard)
         rows.add(self.fields["title"].label, self.fields["title"])
@@ -226,6 +232,11 @@ class EvidenceEditor(QWidget):
             wanted = self.more.isChecked() or typed or bool(getattr(fields, name))
             for part in parts:
                 part.setVisible(wanted)
+
+    def say_wrong(self, wrong: Wrong) -> None:
+        """Say that the source was found wrong, where it was."""
+        self._wrong.setText(wrong_said(wrong))
+        self._wrong.setVisible(bool(wrong.reason))
 
     def close_evidence(self) -> None:
         """Hand in what was typed, and hold nothing any more."""

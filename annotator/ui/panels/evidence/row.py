@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.source import Wrong
 from annotator.ui.i18n import local_date, tr, translated
 from annotator.ui.icons import tinted
 from annotator.ui.panels.evidence.stance import paint_stance, stance_label
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _QUOTE_SHOWN = 160
+_HOLDS = Wrong()
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -49,6 +51,11 @@ def described(fields: EvidenceFields) -> tuple[str, str]:
     return title or tr("Untitled source"), " · ".join(fact for fact in facts if fact)
 
 
+def wrong_said(wrong: Wrong) -> str:
+    """Return that a source was found wrong, and why; "" where it was not."""
+    return tr("Source found wrong: {0}").replace("{0}", " ".join(wrong.reason.split())) if wrong.reason else ""
+
+
 class EvidenceRow(TextRow):
     """Pressing it opens it; Del asks to remove it."""
 
@@ -57,12 +64,15 @@ class EvidenceRow(TextRow):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(("body", "small", "quote"), theme, parent)
         self._evidence: Evidence | None = None
+        self._wrong = False
 
-    def show_evidence(self, evidence: Evidence) -> None:
-        """Show a piece of evidence."""
-        self._evidence = evidence
+    def show_evidence(self, evidence: Evidence, wrong: Wrong = _HOLDS) -> None:
+        """Show a piece of evidence; `wrong` says so where its source was found to be."""
+        self._evidence, self._wrong = evidence, bool(wrong.reason)
         fields = evidence.fields
         title, facts = described(fields)
+        found = wrong_said(wrong)
+        facts = f"{found} · {facts}" if found and facts else found or facts
         quote = in_marks(fields.quote, _QUOTE_SHOWN) if fields.quote and (fields.title or fields.url) else ""
         if quote and fields.place:
             quote = f"{quote} ({fields.place})"
@@ -78,13 +88,15 @@ class EvidenceRow(TextRow):
 
     def _end_signs(self) -> list[str]:
         fields = self._evidence.fields if self._evidence is not None else EvidenceFields()
-        return ["lock"] * fields.confidential + ["paperclip"] * bool(fields.attachment)
+        signs = ["triangle-alert"] * self._wrong
+        return signs + ["lock"] * fields.confidential + ["paperclip"] * bool(fields.attachment)
 
     def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
         if self._evidence is not None:
             paint_stance(painter, sign, self._evidence.fields.stance, self.theme.colour("text"))
             for number, name in enumerate(self._end_signs()):
-                tinted(name, self.theme.colour("muted")).paint(painter, self.at_end(number).toRect())
+                colour = "warning" if name == "triangle-alert" else "muted"
+                tinted(name, self.theme.colour(colour)).paint(painter, self.at_end(number).toRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:

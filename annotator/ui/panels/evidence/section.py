@@ -21,6 +21,7 @@ from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
+from annotator.ui.models.judged_sources import JudgedSources
 from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.editor import EvidenceEditor
 from annotator.ui.panels.evidence.pasted import Pasted, image_in, pasted, png_of
@@ -29,16 +30,17 @@ from annotator.ui.panels.evidence.used_sources import UsedSources
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 
 if TYPE_CHECKING:
+    from annotator.domain.source import Sources
     from annotator.services.projects import Project
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
 
-def sources_said(evidence: Sequence[Evidence]) -> str:
+def sources_said(evidence: Sequence[Evidence], judged: Sources | None = None) -> str:
     """Return on how many independent sources a claim rests, against the rule of two; "" without evidence."""
     if not evidence:
         return ""
-    count = independent_sources(evidence)
+    count = independent_sources(evidence, apart=judged.apart(evidence) if judged is not None else ())
     if count == 0:
         return tr("No source yet that supports or refutes it")
     if count == 1:
@@ -66,6 +68,8 @@ class EvidenceSection(QWidget):
         self._typed: dict[str, str] = {}
         self._adding_left = False
         self._type_ahead = TypeAhead(self)
+        self._judged = JudgedSources(session, self)
+        self._judged.changed.connect(lambda: self.refresh(tuple(self._evidence.values())))
         self._heading = Heading(self, main=True)
         paste = link_button(tr("quote from clipboard"), tr("Add evidence with the clipboard's text as its passage"))
         paste.clicked.connect(self.add_from_clipboard)
@@ -119,18 +123,20 @@ class EvidenceSection(QWidget):
         """Take what is stored now; the open editor stays open while its evidence is there."""
         self._evidence = {item.evidence_id: item for item in evidence}
         self._heading.set_text(tr("Evidence · %Ln", "", len(evidence)) if evidence else tr("Evidence · none yet"))
-        said = sources_said(evidence)
+        judged = self._judged.sources
+        said = sources_said(evidence, judged)
         self._rule.setText(said)
         self._rule.setVisible(bool(said))
         for evidence_id in [known for known in self._rows if known not in self._evidence]:
             self._forget(evidence_id)
         for item in evidence:
             row = self._rows.get(item.evidence_id) or self._make_row(item.evidence_id)
-            row.show_evidence(item)
+            row.show_evidence(item, judged.wrong(item.fields))
         self._order(evidence)
         open_one = self._evidence.get(self.editor.evidence_id)
         if open_one is not None:
             self.editor.refresh(open_one, self._others(open_one.evidence_id))
+            self.editor.say_wrong(judged.wrong(open_one.fields))
         self._open_wanted()
 
     def _open_wanted(self) -> None:
@@ -214,6 +220,15 @@ class EvidenceSection(QWidget):
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.shown.emit(self.box)
 
+    def current_id(self) -> str:
+        """Return the evidence that is open or has the focus, else the first; "" where there is none."""
+        focused = (evidence_id for evidence_id, row in self._rows.items() if row.hasFocus())
+        return self.editor.evidence_id or next(focused, next(iter(self._evidence), ""))
+
+    def add_same_as_last(self) -> None:
+        """Add the source that was used last."""
+        self._used.take_last()
+
     def add_from_clipboard(self) -> None:
         """Add evidence with the clipboard's text as its passage."""
         text = QGuiApplication.clipboard().text().strip()
@@ -225,6 +240,7 @@ class EvidenceSection(QWidget):
         self._stop_editing()
         evidence = self._evidence[evidence_id]
         self.editor.open(evidence, self._others(evidence_id))
+        self.editor.say_wrong(self._judged.sources.wrong(evidence.fields))
         self._rows[evidence_id].hide()
         self._order(list(self._evidence.values()))
         self.editor.show()

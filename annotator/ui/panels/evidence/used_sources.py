@@ -42,6 +42,17 @@ class UsedSources(QObject):
                 lambda project: (claim_id, typed, project.evidence.used_before(claim_id, typed)), self._offer, self
             )
 
+    def take_last(self) -> None:
+        """Take the source that was used last, without asking."""
+        claim_id = self._claim_id()
+
+        def take(found: Sequence[EvidenceFields]) -> None:
+            if found and claim_id == self._claim_id():
+                self.taken.emit(found[0])
+
+        if claim_id:
+            self._session.read(lambda project: project.evidence.used_before(claim_id, "", 1), take, self, key="last")
+
     def _offer(self, answer: tuple[str, str, Sequence[EvidenceFields]]) -> None:
         claim_id, typed, found = answer
         if (claim_id, typed) != (self._claim_id(), self._box.text()):
