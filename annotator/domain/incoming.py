@@ -13,6 +13,7 @@ from annotator.domain.article import Draft
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.domain.left_out import LeftOut
+from annotator.domain.saved_page import Saved
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 
@@ -114,7 +115,7 @@ class Incoming:
     claims are of, where the source gives marks without a text: the draft's text is empty then, and places are as the
     source counts them. `tags` say more of the labels on the claims. `article_id` and `corrections` are of one of our
     own datasets. `stated` tells of each field of the metadata that is known in which place of the source it stands:
-    `meta article:published_time`, `Subject`, `properties`.
+    `meta article:published_time`, `Subject`, `properties`. `saved` is when the file was saved, as its format says.
     """
 
     draft: Draft
@@ -132,3 +133,4 @@ class Incoming:
     article_id: str = ""
     corrections: tuple[IncomingCorrection, ...] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
+    saved: Saved | None = None

@@ -18,6 +18,7 @@ from annotator.bounded import open_archive
 from annotator.domain.article import Cut, Metadata
 from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingTag
 from annotator.domain.left_out import LeftOut
+from annotator.domain.saved_page import Saved
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
@@ -69,6 +70,8 @@ class InputFile:
     """To be called now and then by a reader that takes long, with what is done and the whole: it is alive."""
     found_out: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What one reader found out about it when it was to recognise it, by a name: the next need not do it again."""
+    glance: bool = False
+    """Only what it says of itself is wanted: a reader of a long document need not read all of its text."""
     neighbour: Callable[[str], bytes | None] = field(default=lambda _name: None, repr=False, compare=False)
     """What a file of this name holds that lies beside it in its archive, None where there is none."""
 
@@ -162,7 +165,8 @@ class Reading:
     `name` tells the article within its file where that has several. `clean` says whether the rules that find the debris
     of copied pages are let loose on it: not on what a format states to be the text. `unit` is what this one counts
     places in, where that is not the reader's. `stated` tells in which place of the source a field of the metadata may
-    stand; without it, it is the record that the text is in. `onto`, `tags`, `article_id`, `corrections`: see Incoming.
+    stand; without it, it is the record that the text is in. `saved` is when the file was saved, as its format says.
+    `onto`, `tags`, `article_id`, `corrections`: see Incoming.
     """
 
     text: str
@@ -182,6 +186,7 @@ class Reading:
     article_id: str = ""
     corrections: Sequence[IncomingCorrection] = ()
     stated: Mapping[str, str] = field(default_factory=dict)
+    saved: Saved | None = None
 
 
 @dataclass(frozen=True, slots=True)

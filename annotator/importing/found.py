@@ -13,6 +13,7 @@ from annotator.domain.article import Metadata
 from annotator.domain.attached_text import SourceText
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
+from annotator.domain.saved_page import Saved
 from annotator.errors import UnreadableSource
 from annotator.files import SIZE_LIMIT
 from annotator.importing import read_all
@@ -44,8 +45,9 @@ class Request:
     """A file to read, on the disk or as its bytes.
 
     `within` are choices for files that lie in it, by their names (`drafts.zip/a.txt`). Who only wants to `look` at it
-    gets no texts; who names a table, the file or one in it, in `columns_of` gets its columns and no articles.
-    `as_source` asks for its pages, not for articles: see source_pages.py.
+    gets no texts; at a `glance` no more is read than what a file says of itself; who names a table, the file or one in
+    it, in `columns_of` gets its columns and no articles. `as_source` asks for its pages, not for articles: see
+    source_pages.py.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Request:
     look: bool = False
     columns_of: str = ""
     as_source: bool = False
+    glance: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Look:
     warnings: tuple[str, ...]
     sha256: str
     source_sha256: str
+    saved: Saved | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,9 @@ class Found:
 
 def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Iterator[Found]:
     """Yield what is in a file. `beat` is called now and then meanwhile, and may raise."""
-    file = _input(InputFile(request.name, request.path, request.content, beat=beat), request.choice)
+    file = _input(
+        InputFile(request.name, request.path, request.content, beat=beat, glance=request.glance), request.choice
+    )
     kept: set[str] = set()
     try:
         if request.as_source:
@@ -142,6 +148,7 @@ def look_at(article: Incoming) -> Look:
         draft.warnings,
         article.text_sha256,
         article.source_sha256,
+        article.saved,
     )
 
 

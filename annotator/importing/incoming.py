@@ -79,6 +79,7 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         article_id=reading.article_id,
         corrections=tuple(map(storable, reading.corrections)),
         stated=storable(_stated(reading, metadata)),
+        saved=reading.saved,
     )
 
 

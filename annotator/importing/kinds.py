@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 
 from annotator.files import other_kind
 from annotator.importing.format import Fit, InputFile
@@ -49,6 +50,17 @@ def web_archive(file: InputFile) -> Fit:
     if head.startswith(b"bplist00"):
         return Fit.SURE if b"WebMainResource" in head or b"WebResource" in head else Fit.ONLY_BY_SUFFIX
     return Fit.SURE if b"<plist" in head[:_LOOKED_AT] and b"WebMainResource" in head else Fit.NO
+
+
+def warc(file: InputFile) -> Fit:
+    """Tell whether a file is an archive of the web, compressed or not."""
+    head = file.head[:_LOOKED_AT]
+    if head.startswith(b"\x1f\x8b"):
+        try:
+            head = zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(head, 64)
+        except zlib.error:
+            return Fit.NO
+    return Fit.SURE if head.startswith(b"WARC/") else Fit.NO
 
 
 def saved_page(file: InputFile) -> Fit:

@@ -38,6 +38,7 @@ READERS: tuple[Reader, ...] = (
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, read_by("html")),
     Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, read_by("mhtml")),
     Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, read_by("webarchive")),
+    Reader("warc", "Web archive (WARC)", (".warc", ".gz"), kinds.warc, read_by("warc")),
     Reader("rtf", "Rich text", (".rtf",), kinds.rich_text, read_by("rtf")),
     Reader("pdf", "PDF", (".pdf",), kinds.printed, read_by("pdf")),
     Reader("mail", "Mail", (".eml", ".mbox", ".mbx"), kinds.mail, read_by("mail")),

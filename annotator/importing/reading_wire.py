@@ -55,6 +55,7 @@ class _Request(msgspec.Struct):
     look: bool
     columns_of: str
     as_source: bool
+    glance: bool
 
 
 class _Fault(msgspec.Struct):
@@ -124,6 +125,7 @@ def requests_to_bytes(requests: list[Request]) -> bytes:
                 one.look,
                 _whole(one.columns_of),
                 one.as_source,
+                one.glance,
             )
             for one in requests
         ]
@@ -142,6 +144,7 @@ def requests_from_bytes(sent: bytes) -> list[Request]:
             one.look,
             one.columns_of,
             one.as_source,
+            one.glance,
         )
         for one in _requests.decode(sent)
     ]

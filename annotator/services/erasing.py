@@ -22,10 +22,10 @@ from annotator.services.backups import BackupService
 from annotator.services.held_words import words_in
 from annotator.storage import backup_folder
 from annotator.storage.erased import ERASE
+from annotator.storage.reading import Reading
 from annotator.storage.rewriting import NameRewriting, Rewriting, RowRewriting
 from annotator.storage.store import Store
 from annotator.storage.stored_values import canonical_json
-from annotator.storage.reading import Reading
 from annotator.storage.unit_of_work import UnitOfWork
 
 _COUNTED = {

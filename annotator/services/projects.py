@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from annotator.services.receiving import ReceivingService
     from annotator.services.revisions import RevisionService
     from annotator.services.roles import RoleService
+    from annotator.services.saved_pages import SavedPageService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
     from annotator.services.sending import SendingService
@@ -136,6 +137,12 @@ class Project:
         from annotator.services.evidence import EvidenceService
 
         return EvidenceService(self._store)
+
+    @cached_property
+    def saved_pages(self) -> SavedPageService:
+        from annotator.services.saved_pages import SavedPageService
+
+        return SavedPageService(self._store, self.evidence)
 
     @cached_property
     def source_notes(self) -> SourceNoteService:

@@ -134,11 +134,25 @@ class TaggedQuotation:
 
 
 @dataclass(frozen=True, slots=True)
+class FilledIn:
+    """What a saved page filled in of a source, by the names of the fields; when it was saved, and what says so.
+
+    `other_address` is that of the page where the source has another one: then nothing was filled in.
+    """
+
+    fields: tuple[str, ...]
+    saved: str
+    saved_by: str
+    other_address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AddedEvidence:
-    """A piece of evidence that was added."""
+    """A piece of evidence that was added; `filled` is what its file told."""
 
     evidence_id: str
     changes: Changes
+    filled: FilledIn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +165,11 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file that was put to a piece of evidence."""
+    """A file that was put to a piece of evidence; `filled` is what it told."""
 
     attachment: Attachment
     changes: Changes
+    filled: FilledIn | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,7 @@ class Workspace(QWidget):
         self.overviews.destination_wanted.connect(self.go_to)
         self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.overviews.told.connect(notifications.tell)
+        self.claims.card.evidence.told.connect(lambda words, remedy: notifications.tell(words, remedy=remedy))
         self.article.wanted.connect(partial(self.folding.reveal, "article"))
         self.work.wanted.connect(partial(self.folding.reveal, "work"))
         self.library.wanted.connect(partial(self.folding.reveal, "library"))

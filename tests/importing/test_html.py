@@ -337,3 +337,10 @@ def test_buttons_on_lines_of_their_own_are_cut_line_by_line() -> None:
     body = '<ul><li>One</li><li><nav>Larger</nav></li><li><span class="share">Smaller</span></li><li>Two</li></ul>'
     article = incoming(page(body), "a.html")
     assert article.draft.text.split()[:3] == ["One", "Two", "The"]
+
+
+@pytest.mark.parametrize("head", ["", "<script>'<article>'</script>", "<style>p {}</style><!-- <main> -->"])
+@pytest.mark.parametrize("element", ["article", "main", "div"])
+def test_a_body_without_its_tag_is_read(head: str, element: str) -> None:
+    source = f"<!DOCTYPE html> <html lang=en><meta charset=utf-8><title>Bridges</title>{head}<{element}><p>{LONG}"
+    assert incoming(source, "a.html").draft.text == LONG.strip()

@@ -1,7 +1,7 @@
 """What a pasted or dropped text says of a source: its URL, title, author, publisher, dates, the passage itself.
 
 Read are web addresses and links, legal citations, the usual styles of references (APA, MLA, Chicago, a newspaper's),
-BibTeX, RIS and Wikipedia's templates, and passages in quotation marks. A suggestion that a person can change; what is
+BibTeX, RIS and Wikipedia's templates, passages in quotation marks, and what the bookmark of a browser has copied. A suggestion that a person can change; what is
 not understood stays in the title, or the note. Nothing is fetched.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from annotator.analysis.citations.addresses import Addressed, address_in, medium_of
+from annotator.analysis.citations.copied import copied_source
 from annotator.analysis.citations.records import record_in
 from annotator.analysis.citations.references import bounded_blanks, reference
 from annotator.analysis.citations.web_pages import link_in
@@ -42,6 +43,8 @@ def source_of(text: str, html: str = "") -> EvidenceFields:
 
     Dates are ISO 8601; of a year alone the note tells. Any text will do.
     """
+    if (copied := copied_source(text)) is not None:
+        return copied
     text = text.strip()
     if len(text) > _LONGEST:
         return EvidenceFields(quote=text)

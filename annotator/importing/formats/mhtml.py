@@ -8,10 +8,12 @@ from email.message import Message
 from itertools import islice
 
 from annotator.domain.left_out import LeftOut, LeftOutKind
+from annotator.domain.saved_page import Saved, SavedBy
 from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.pages.parsing import parse
 from annotator.importing.pages.reading import reading_of
+from annotator.importing.pages.saving import mail_time
 from annotator.messages import message
 
 _PAGES = ("text/html", "application/xhtml+xml")
@@ -37,6 +39,8 @@ def read(file: InputFile) -> Iterator[Reading]:
     )
     location = _address(mail, "Snapshot-Content-Location") or _address(root, "Content-Location")
     reading = reading_of(page, saved_from=location)
+    if moment := mail_time(str(mail.get("Date", ""))):
+        reading.saved = Saved(moment, SavedBy.MHTML)
     if len(parts) > 1:
         reading.left_out = (*reading.left_out, LeftOut(LeftOutKind.OTHER, len(parts) - 1))
     yield reading

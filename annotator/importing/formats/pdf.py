@@ -22,12 +22,15 @@ from annotator.importing.printed.layout import in_reading_order, repeated
 from annotator.importing.printed.lines import FAR, HYPHEN, Line, PageText, raised
 from annotator.importing.printed.notes import Note, endnotes, footnotes
 from annotator.importing.printed.paragraphs import Column, Words, begins_paragraph, beside, column_of
+from annotator.importing.printed.properties import Properties, printed_address, properties_of
 from annotator.importing.stated_metadata import IN_TEXT, PROPERTIES, byline_of, first_stated, real_author, real_title
 from annotator.importing.web_addresses import first_address
 from annotator.messages import message
 
 REPEATED = message("repeats on pages: a header, a footer or a page number")
+PRINTED = "printed at the edge"
 MOST_PAGES = 10_000
+_GLANCED_AT = 3  # pages
 _SHOWN = 10
 _A_SPACE = 0.25
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]+")
@@ -53,14 +56,16 @@ class _Page:
 
 def read(file: InputFile) -> Iterator[Reading]:
     """Yield the article of a PDF. Raises UnreadableSource."""
-    pages, title, author = _pages(file)
+    pages, said = _pages(file)
+    address = printed_address(pages[0].lines, pages[0].height) if said.printed and pages else ""
     if not any(page.lines for page in pages):
         raise without_text(file.name)
     article = _Article(pages, file.beat)
     text = article.text
     metadata, stated = first_stated(
-        title=[(real_title(title), PROPERTIES)],
-        byline=[(byline_of(text), IN_TEXT), (real_author(author), PROPERTIES)],
+        title=[(real_title(said.title), PROPERTIES)],
+        byline=[(byline_of(text), IN_TEXT), (real_author(said.author), PROPERTIES)],
+        url=[(address, PRINTED)],
     )
     yield Reading(
         text,
@@ -70,11 +75,12 @@ def read(file: InputFile) -> Iterator[Reading]:
         notes=article.notes,
         left_out=article.left_out(),
         warnings=article.warnings(),
+        saved=said.saved,
     )
 
 
-def _pages(file: InputFile) -> tuple[list[_Page], str, str]:
-    """Return the pages of a file, and the title and the writer that its properties state."""
+def _pages(file: InputFile) -> tuple[list[_Page], Properties]:
+    """Return the pages of a file, the first ones where only a glance at it is wanted, and what it says of itself."""
     # imported when first needed: few imports are of PDF
     import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 
@@ -90,20 +96,12 @@ def _pages(file: InputFile) -> tuple[list[_Page], str, str]:
                 message("Split it into smaller files."),
             )
         pages = []
-        for number in range(count):
+        for number in range(min(count, _GLANCED_AT) if file.glance else count):
             file.beat(number, count)
             pages.append(_page(document, number))
-        return pages, _property(document, "Title"), _property(document, "Author")
+        return pages, properties_of(document)
     finally:
         document.close()
-
-
-def _property(document: Any, name: str) -> str:
-    """Return what a document says of itself; nothing where that is cut off within a letter."""
-    try:
-        return str(document.get_metadata_value(name))
-    except UnicodeDecodeError:
-        return ""
 
 
 def _page(document: Any, number: int) -> _Page:

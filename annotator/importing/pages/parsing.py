@@ -22,6 +22,29 @@ _META_CHARSET = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([A-Za-z0-9_
 _XML_ENCODING = re.compile(rb"^\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9_.:\-]+)")
 _SELF_CLOSED = re.compile(r"<([A-Za-z][\w:\-]*)((?:\s[^<>]*?)?)/>")
 _IS_XHTML = re.compile(r"\s*<\?xml\b|[^>]*?xmlns\s*=\s*[\"']http://www\.w3\.org/1999/xhtml", re.DOTALL)
+_LATER_ELEMENTS = frozenset(
+    (
+        "article",
+        "aside",
+        "details",
+        "dialog",
+        "figure",
+        "footer",
+        "header",
+        "hgroup",
+        "main",
+        "nav",
+        "search",
+        "section",
+    )
+)
+_BEGINS_BODY = re.compile(
+    rf"<(?:!--|(?:body|script|style|title|noscript|{'|'.join(sorted(_LATER_ELEMENTS))})(?=[\s>/]))", re.IGNORECASE
+)
+_ENDS = {
+    "!--": re.compile("-->"),
+    **{name: re.compile(f"</{name}", re.IGNORECASE) for name in ("script", "style", "title", "noscript")},
+}
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
 )
@@ -61,6 +84,7 @@ def tree_of(source: str, name: str) -> _Element:
     if _IS_XHTML.match(source, 0, _DECLARED_WITHIN):
         # to HTML <a id="x"/> begins a link that goes on to the end of the page
         source = _SELF_CLOSED.sub(_closed, source)
+    source = _with_body(source)
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     try:
         root = etree.fromstring(source.encode("utf-8", "replace"), parser)
@@ -74,6 +98,25 @@ def tree_of(source: str, name: str) -> _Element:
             message("Copy its text in a browser and paste it."),
         )
     return root
+
+
+def _with_body(source: str) -> str:
+    """Return the source with its body's tag, which may be left out, and which SingleFile leaves out.
+
+    libxml2 knows no elements of HTML 5: it would take a body that begins with one of them for a part of the head.
+    """
+    at = 0
+    while found := _BEGINS_BODY.search(source, at):
+        name = found[0][1:].lower()
+        if name == "body":
+            return source
+        if name in _LATER_ELEMENTS:
+            return f"{source[: found.start()]}<body>{source[found.start() :]}"
+        end = _ENDS[name].search(source, found.end())
+        if end is None:
+            return source
+        at = end.end()
+    return source
 
 
 def _charset(data: bytes) -> str | None:

@@ -11,6 +11,7 @@ from annotator.importing.pages.elements import tag_of
 from annotator.importing.pages.metadata import stated
 from annotator.importing.pages.parsing import Page
 from annotator.importing.pages.references import find_references
+from annotator.importing.pages.saving import saved_at
 from annotator.importing.pages.walking import Walker
 from annotator.importing.web_addresses import host_of
 
@@ -59,6 +60,7 @@ def reading_of(page: Page, *, saved_from: str = "", whole: bool = False) -> Read
         encoding=page.decoded.encoding,
         clean=not draft,
         stated=known.places,
+        saved=saved_at(page),
     )
 
 

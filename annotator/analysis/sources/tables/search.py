@@ -201,7 +201,7 @@ class _Search:
         named = [
             _Line(row, head)
             for row in self._plain
-            if row != part.at and _PART <= self._share(head := self._grid.row_head(row)) and not head.years
+            if row != part.at and self._share(head := self._grid.row_head(row)) >= _PART and not head.years
         ]
         return [*self._totals, *(named if len(named) <= _MOST_WHOLES else ())]
 

@@ -13,9 +13,11 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QWidget
 
 from annotator.domain.attachment import HEAD_BYTES, is_program
+from annotator.domain.evidence import EvidenceFields
 from annotator.errors import EnvironmentFault
 from annotator.ui.desktop import open_file
 from annotator.ui.i18n import tr
+from annotator.ui.panels.evidence.filled import said_saved
 from annotator.ui.scaling import FixedHeight
 from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.message_box import message_box
@@ -152,12 +154,14 @@ class FileRow(QWidget):
         self._session.read(lambda project: (sha256, project.attachments.get(sha256).bytes), sized, self, key="size")
 
     def _tell(self) -> None:
-        name = self._evidence.fields.attachment_name if self._evidence is not None else ""
+        fields = self._evidence.fields if self._evidence is not None else EvidenceFields()
+        name, saved = fields.attachment_name, said_saved(fields)
         size = QLocale().formattedDataSize(self._size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        text = f"{name} · {size}" if self._size else name
+        text = " · ".join(part for part in (name, size if self._size else "", saved) if part)
         room = max(self._name.width() - INSET, 80)
         self._name.setText(self._name.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
-        self._name.setToolTip(text)
+        hashed = f"SHA-256 {fields.attachment}" if fields.attachment else ""
+        self._name.setToolTip("\n".join(part for part in (text, saved, hashed) if part))
         self._name.setAccessibleName(tr("File: {0}").replace("{0}", text))
 
     def resizeEvent(self, event: object) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
-from annotator.services.results import AddedEvidence
+from annotator.services.results import AddedEvidence, FilledIn
 from annotator.ui.accessible import announce
 from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
@@ -24,6 +24,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.models.judged_sources import JudgedSources
 from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.editor import EvidenceEditor
+from annotator.ui.panels.evidence.filled import said_filled
 from annotator.ui.panels.evidence.pasted import Pasted, image_in, pasted, png_of
 from annotator.ui.panels.evidence.row import EvidenceRow
 from annotator.ui.panels.evidence.used_sources import UsedSources
@@ -53,6 +54,9 @@ class EvidenceSection(QWidget):
 
     ended = Signal()
     """Done here: the focus should go to the cards."""
+
+    told = Signal(str, str)
+    """What was filled in from a file, and what to do where nothing was."""
 
     shown = Signal(QWidget)
     """A part that the user is to work with now, and that should be in view."""
@@ -267,9 +271,9 @@ class EvidenceSection(QWidget):
             row.show()
         self.editor.hide()
 
-    def _add(self, fields: EvidenceFields, file: Path | None = None) -> None:
+    def _add(self, fields: EvidenceFields) -> None:
         claim_id = self._claim_id
-        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields, file))
+        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields))
 
     def _add_source(self, text: Pasted, typed: str = "") -> None:
         claim_id = self._claim_id
@@ -278,6 +282,10 @@ class EvidenceSection(QWidget):
             return project.evidence.add(claim_id, project.evidence.completed(claim_id, text.source()))
 
         self._adding(tr("add evidence"), write, typed)
+
+    def _add_file(self, file: Path) -> None:
+        claim_id = self._claim_id
+        self._adding(tr("add evidence"), lambda project: project.saved_pages.add(claim_id, file))
 
     def _add_again(self, source: EvidenceFields) -> None:
         self.box.clear()
@@ -300,6 +308,7 @@ class EvidenceSection(QWidget):
         self._adding_left = False
 
         def added(result: AddedEvidence) -> None:
+            self._tell_filled(result.filled)
             if self._claim_id == claim_id and not self._adding_left:
                 self._to_open = result.evidence_id
                 self._type_ahead.opening()
@@ -317,7 +326,16 @@ class EvidenceSection(QWidget):
     def _attach(self, evidence_id: str, path: Path) -> None:
         if evidence_id:
             label, seen = tr("attach {0}").replace("{0}", path.name), self._evidence[evidence_id].version
-            self._session.act(label, lambda project: project.attachments.add(evidence_id, path, seen))
+            self._session.act(
+                label,
+                lambda project: project.saved_pages.attach(evidence_id, path, seen),
+                lambda kept: self._tell_filled(kept.filled),
+            )
+
+    def _tell_filled(self, filled: FilledIn | None) -> None:
+        words, remedy = said_filled(filled)
+        if words:
+            self.told.emit(words, remedy)
 
     def _take_text(self, text: Pasted, evidence_id: str) -> None:
         """Fill in what a piece of evidence doesn't say yet, as one act; another source is evidence of its own.
@@ -371,7 +389,7 @@ class EvidenceSection(QWidget):
             self._attach(evidence_id, files[0])
             files = files[1:]
         for file in files:
-            self._add(EvidenceFields(title=file.stem), file)
+            self._add_file(file)
 
     def _remove(self, evidence_id: str) -> None:
         if evidence_id:
