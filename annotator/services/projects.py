@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from annotator.services.near_duplicates import NearDuplicateService
     from annotator.services.places import PlaceService
     from annotator.services.receiving import ReceivingService
+    from annotator.services.reference_files import ReferenceFileService
     from annotator.services.revisions import RevisionService
     from annotator.services.roles import RoleService
     from annotator.services.saved_pages import SavedPageService
@@ -149,6 +150,12 @@ class Project:
         from annotator.services.source_notes import SourceNoteService
 
         return SourceNoteService(self._store)
+
+    @cached_property
+    def reference_files(self) -> ReferenceFileService:
+        from annotator.services.reference_files import ReferenceFileService
+
+        return ReferenceFileService(self.source_library)
 
     @cached_property
     def citing(self) -> CitingService:

@@ -61,10 +61,11 @@ class Restated:
 
 @dataclass(frozen=True, slots=True)
 class SourcesKept:
-    """Sources that came into the library, and those that were there."""
+    """Sources that came into the library, those that were there, and the evidence that was made of them."""
 
     added: tuple[str, ...]
     known: tuple[str, ...]
+    evidence: tuple[str, ...]
     changes: Changes
 
 
@@ -131,17 +132,27 @@ class SourceLibraryService:
 
     # acting
 
-    def add(self, found: Sequence[SourceFields], files: Sequence[tuple[str, bytes]] = ()) -> SourcesKept:
-        """Put sources into the library, as one act; one that is there is left as it is.
+    def add(
+        self,
+        found: Sequence[SourceFields],
+        files: Sequence[tuple[str, bytes]] = (),
+        *,
+        claim_id: str = "",
+        stance: Stance = Stance.SUPPORTS,
+    ) -> SourcesKept:
+        """Put sources into the library, as one act; one that is there is left as it is. With a claim, it rests on them.
 
-        `files` are the names and bytes of the files that these sources name by their hash. Raises InvalidInput.
+        `files` are the names and bytes of the files that these sources name by their hash. Raises InvalidInput,
+        NotFound for an unknown claim.
         """
         checked = [checked_source(fields) for fields in found]
         with self._store.writing("import_sources", count=len(checked)) as (work, written):
+            if claim_id:
+                work.claims.require([claim_id])
             for name, content in files:
                 work.attachments.keep(content, name)
             known = work.sources.known()
-            there = {source.source_id for source in known.gathered(work.sources.evidence())}
+            there = {source.source_id: source for source in known.gathered(work.sources.evidence())}
             new: dict[str, Source] = {}
             met: list[str] = []
             for fields in checked:
@@ -151,8 +162,13 @@ class SourceLibraryService:
                 else:
                     new[source_id] = Source(source_id, fields)
             work.sources.put(new.values())
-            work.arguments["count"] = len(new)
-        return SourcesKept(tuple(new), tuple(met), written.changes)
+            evidence: list[str] = []
+            if claim_id:
+                rest = {source_id: new.get(source_id) or there[source_id] for source_id in (*new, *met)}
+                blank = EvidenceFields(stance=stance)
+                evidence = [work.evidence.add(claim_id, resting_on(source, blank)) for source in rest.values()]
+            work.arguments["count"] = len(new) or len(evidence)
+        return SourcesKept(tuple(new), tuple(met), tuple(evidence), written.changes)
 
     def use(self, source_id: str, claim_id: str, stance: Stance = Stance.SUPPORTS) -> AddedEvidence:
         """Let a claim rest on a source. Raises NotFound."""
