@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 class SourcePage:
     """A page of a file as text. `start` is where it begins in the file's text; `number` is None where there are none.
 
-    `file` is whatever the caller tells files apart by; `language` is a BCP 47 tag, or empty where it is to be guessed.
+    `file` is whatever the caller tells files apart by; `language` is a BCP 47 tag, or empty where it is to be guessed;
+    `label` is what else tells where it is: a sheet, a chapter.
     """
 
     file: str
@@ -21,6 +22,7 @@ class SourcePage:
     start: int
     text: str
     language: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,14 @@ from enum import StrEnum
 class SourceTable:
     """A table of a file as rows of texts, empty ones for empty cells; `sheet` and `page` where the format has them.
 
-    `language` is a BCP 47 tag by which numbers are read that could mean two things (1.234), or empty.
+    `places` are where the cells begin and end in the file's text, where that is known.
     """
 
     file: str
     rows: tuple[tuple[str, ...], ...]
     sheet: str = ""
     page: int | None = None
-    language: str = ""
+    places: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
 class Reckoning(StrEnum):
@@ -40,8 +40,8 @@ class TableValue:
     """What a number of a claim may come from in a table.
 
     `claim` is the number as the claim writes it; `cells` are those reckoned with (row, column), the first of them to be
-    opened; `formula` says in words and figures what was reckoned; `fits` is False where the number nearly is the value
-    and no rounding explains it.
+    opened, at `start` to `end` of the file's text where that is known; `formula` says in figures what was reckoned;
+    `fits` is False where the number nearly is the value and no rounding explains it.
     """
 
     file: str
@@ -54,3 +54,5 @@ class TableValue:
     formula: str
     fits: bool
     why: str
+    start: int | None = None
+    end: int | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from annotator.analysis.sources.quotes import missing_quote
 from annotator.analysis.sources.ranking import passages
-from annotator.analysis.sources.tables import table_values
+from annotator.analysis.sources.tables import table_values, tables_in
 from annotator.analysis.sources.wanted import wanted_words
 
-__all__ = ["missing_quote", "passages", "table_values", "wanted_words"]
+__all__ = ["missing_quote", "passages", "table_values", "tables_in", "wanted_words"]

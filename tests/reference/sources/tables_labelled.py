@@ -26,6 +26,7 @@ class TablePair:
     """
 
     table: SourceTable
+    language: str
     claim: str
     label: str
     nearly: bool
@@ -33,7 +34,7 @@ class TablePair:
     @cached_property
     def found(self) -> list[TableValue]:
         """What the rules offer."""
-        return table_values(SoughtClaim(self.claim, self.table.language), [self.table])
+        return table_values(SoughtClaim(self.claim, self.language), [self.table])
 
     def is_labelled(self, value: TableValue) -> bool:
         """Tell whether what is offered is what the label says."""
@@ -67,10 +68,10 @@ def _pairs(path: Path) -> Iterator[TablePair]:
     head, _, claims = path.read_text(encoding="utf-8").partition(f"{_CLAIMS}\n")
     lead, _, body = head.partition(f"{_TABLE}\n")
     rows = [tuple(cell.strip() for cell in line.split("|")) for line in body.splitlines() if line.strip()]
-    table = SourceTable(path.stem, tuple(rows), language=lead.removeprefix("language: ").strip())
+    table, language = SourceTable(path.stem, tuple(rows)), lead.removeprefix("language: ").strip()
     for entry in claims.removeprefix("> ").split("\n> "):
         claim, label = entry.strip().split("\n")
-        yield TablePair(table, claim, label[2:], label.startswith("~"))
+        yield TablePair(table, language, claim, label[2:], label.startswith("~"))
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.analysis.sources.tables.pages import tables_in
 from annotator.analysis.sources.tables.search import table_values
 
-__all__ = ["table_values"]
+__all__ = ["table_values", "tables_in"]

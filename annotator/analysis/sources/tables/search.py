@@ -26,6 +26,8 @@ _HEAD, _PART = 0.66, 0.5
 _NEARLY = 0.1
 _MOST, _MOST_WHOLES = 12, 2
 """Rows or columns that a claim can name; of more, something would fit by chance."""
+_LEAST_RANKED = 3
+_NO_NUMBER = Quantity(COUNT, "", 0.0, 0.0, 0, 0, 0)
 _TELLING = 3
 """Digits of a number that no chance explains, where a claim names a row and no column."""
 
@@ -129,7 +131,10 @@ class _Search:
         if row.head.keys.intersection(one.nouns):
             return True
         about = grid.about - row.head.keys
-        return bool(about & asked.keys) or (not about and not row.head.years)
+        if about or row.head.years:
+            return bool(about & asked.keys)
+        # nothing says what the table is about: then the number itself must be one that no chance explains
+        return len(str(int(one.value)).rstrip("0")) >= _TELLING
 
     def _changes(self, one: Quantity) -> Iterator[Reckoned]:
         """Yield by how much something changed: as a column says it, else reckoned between two times."""
@@ -233,8 +238,7 @@ class _Search:
             if said in self._bare and behind not in heads:
                 continue
             cell, cells = self._cell(row, column), self._column(column)
-            nothing = Quantity(COUNT, "", 0.0, 0.0, 0, 0, 0)
-            if cell is None or len(cells) < 3 or not self._speaks_of(nothing, row, column):
+            if cell is None or len(cells) < _LEAST_RANKED or not self._speaks_of(_NO_NUMBER, row, column):
                 continue
             found = reckon.rank(cell, cells, from_highest=from_highest)
             if found is not None and found.value == place:
@@ -293,6 +297,7 @@ class _Search:
         first = found.cells[0]
         row, column = self._grid.row_head(first.row).text, self._grid.column_head(first.column).text
         table = self._grid.table
+        place = table.places[first.row][first.column] if table.places else (None, None)
         return TableValue(
             file=table.file,
             sheet=table.sheet,
@@ -304,4 +309,6 @@ class _Search:
             formula=found.formula,
             fits=fits,
             why=message("row “{row}”, column “{column}”", row=row, column=column),
+            start=place[0],
+            end=place[1],
         )
