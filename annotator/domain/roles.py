@@ -45,7 +45,8 @@ _NEEDED: Mapping[str, Role | None] = {
         Role.EDITOR,
     ),
     **dict.fromkeys(("merge_status", "use_scale", "import_codebook"), Role.EDITOR),
-    **dict.fromkeys(("blind", "unblind", "receive", "restore"), Role.HEAD),
+    # an index is made anew by who sees all that is in it
+    **dict.fromkeys(("blind", "unblind", "receive", "restore", "renew_search"), Role.HEAD),
     # it writes the history anew, which the server lets nobody do but whoever owns it
     "erase": None,
 }
@@ -63,6 +64,12 @@ def not_for(role: Role, needed: Role | None) -> Blocked:
         message("You are {role} of this project: this is for {needed}.", role=said(role), needed=whose),
         message("Ask a colleague who has that role, or whoever looks after the project for another one."),
     )
+
+
+def for_whom(needed: Role | None) -> str:
+    """Return for whom something is, to stand behind what is done."""
+    whose = message("whoever owns its database") if needed is None else said(needed)
+    return message("for {needed}", needed=whose)
 
 
 def said(role: Role) -> str:
