@@ -36,7 +36,7 @@ ROLE_WORDS: Mapping[Role, str] = {
 }
 """What each role is called."""
 
-_NEEDED: Mapping[str, Role] = {
+_NEEDED: Mapping[str, Role | None] = {
     **dict.fromkeys(
         ("add_tag", "edit_tag", "move_tag", "retire_tag", "restore_tag", "delete_tag", "merge_tag"), Role.EDITOR
     ),
@@ -45,21 +45,31 @@ _NEEDED: Mapping[str, Role] = {
         Role.EDITOR,
     ),
     **dict.fromkeys(("merge_status", "use_scale", "import_codebook"), Role.EDITOR),
-    **dict.fromkeys(("blind", "unblind", "receive", "restore"), Role.HEAD),
+    # an index is made anew by who sees all that is in it
+    **dict.fromkeys(("blind", "unblind", "receive", "restore", "renew_search"), Role.HEAD),
+    # it writes the history anew, which the server lets nobody do but whoever owns it
+    "erase": None,
 }
 
 
-def needed_for(act: str) -> Role:
-    """Return the least role that may do an act of this kind."""
+def needed_for(act: str) -> Role | None:
+    """Return the least role that may do an act of this kind, None where it takes whoever owns the database."""
     return _NEEDED.get(act, Role.CHECKER)
 
 
-def not_for(role: Role, needed: Role) -> Blocked:
+def not_for(role: Role, needed: Role | None) -> Blocked:
     """Return the words for an act that needs more than somebody's role."""
+    whose = message("whoever owns its database") if needed is None else said(needed)
     return Blocked(
-        message("You are {role} of this project: this is for {needed}.", role=said(role), needed=said(needed)),
+        message("You are {role} of this project: this is for {needed}.", role=said(role), needed=whose),
         message("Ask a colleague who has that role, or whoever looks after the project for another one."),
     )
+
+
+def for_whom(needed: Role | None) -> str:
+    """Return for whom something is, to stand behind what is done."""
+    whose = message("whoever owns its database") if needed is None else said(needed)
+    return message("for {needed}", needed=whose)
 
 
 def said(role: Role) -> str:

@@ -37,7 +37,7 @@ class SearchService:
             return self._left(reading)
 
     def _left(self, reading: Reading) -> Renewal | None:
-        if self._renewed:
+        if self._renewed or not self._store.may("renew_search"):
             return None
         left = reading.search_renewal()
         self._renewed = left is None  # once they are, nobody makes them an earlier program's again

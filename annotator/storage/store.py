@@ -263,7 +263,8 @@ class Store:
 
     def may(self, act: str) -> bool:
         """Tell whether an act of this kind may be done here, as far as the role goes."""
-        return self.role is None or self.role.includes(needed_for(act))
+        needed = needed_for(act)
+        return self.role is None or (needed is not None and self.role.includes(needed))
 
     def _refuse_act(self, act: str) -> None:
         """Say of an act that the server would refuse whose it is to do."""

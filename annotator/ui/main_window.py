@@ -34,6 +34,7 @@ from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
 from annotator.ui.pages import MessagePage
 from annotator.ui.recent_menu import RecentMenu
+from annotator.ui.role_limits import RoleLimits
 from annotator.ui.saved_state import SavedState
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._try_again = QAction(tr("Try again"), self)
         self._try_again.triggered.connect(self._reopen)
         self._safe = SafeCommands(self, self)
+        self._limits = RoleLimits(self.binder)
         self._recent = RecentMenu(self.settings, self._safe.hidden, self.open_project, self.binder, self)
         self._build()
         self._connect()
@@ -214,8 +216,8 @@ class MainWindow(QMainWindow):
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         self._commands.set_panes(workspace)
         self._set_targets()
-        self._on_situation(workspace.situation())
         self._show_names(opened.project)
+        self._on_situation(workspace.situation())
         self._saved.watch(session)
         self._upkeep.begin(session)
         self._safe.opened(session)
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
-        self._status.show_project(project.path.name if project.path else project.name)
+        self._status.show_project(project.path.name if project.path else project.name, self._limits.opened(project))
         self._status.show_zoom(self._state.zoom)
         self.setWindowTitle(f"{project.name} – Annotator")
 
@@ -305,6 +307,7 @@ class MainWindow(QMainWindow):
         workspace.session.deleteLater()
         workspace.deleteLater()
         self._set_targets()
+        self._limits.closed()
         self._on_situation(Situation())
         self._status.show_undo("")
         self.runner.start(Lane.WRITE, project.close)
@@ -336,7 +339,7 @@ class MainWindow(QMainWindow):
         )
 
     def _on_situation(self, situation: Situation) -> None:
-        self.binder.set_situation(self._safe.seen(situation))
+        self.binder.set_situation(self._limits.seen(self._safe.seen(situation)))
 
     # settings and theme
 

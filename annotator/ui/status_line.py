@@ -50,9 +50,9 @@ class StatusLine(QWidget):
         """Show whether everything is saved."""
         self._saved.setText(words)
 
-    def show_project(self, file_name: str) -> None:
-        """Show the project's file or database."""
-        self._project.setText(file_name)
+    def show_project(self, file_name: str, who: str = "") -> None:
+        """Show the project's file or database, and who one is there where that is the server's to say."""
+        self._project.setText(f"{file_name} · {who}" if who else file_name)
 
     def tell(self, message: str) -> None:
         """Show a message for a while."""

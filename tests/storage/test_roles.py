@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import psycopg
 import pytest
@@ -123,6 +124,20 @@ class TestWhatIsRead:
         assert ASSESSED not in seen
         assert SOURCE not in seen
         assert SOURCE in newsroom.seen_by("hedda")
+
+    def test_neither_in_what_was_read_in_its_files(self, newsroom: Newsroom) -> None:
+        ada, bob = newsroom.open_as("ada"), newsroom.open_as("bob")
+        secret = ada.evidence.get(newsroom.evidence_id).fields.attachment
+        openly = EvidenceFields(title="Minutes")
+        added = bob.evidence.add_content(newsroom.claim_id, openly, "open.txt", b"the ostrich minutes")
+        ada.attached_texts.fill()
+        assert ada.attached_texts.pages(secret)
+        assert bob.attached_texts.of([secret]) == {}
+        assert SOURCE not in newsroom.seen_by("bob")
+        assert "ostrich" in newsroom.seen_by("bob")
+        known = bob.evidence.get(added.evidence_id).fields
+        bob.evidence.set(added.evidence_id, replace(known, confidential=True))
+        assert "ostrich" not in newsroom.seen_by("cleo")
 
     def test_a_project_that_had_secrets_before_it_had_roles(self, newsroom: Newsroom) -> None:
         """The first making finds them in rows, history and search; here by making roles as if for the first time."""

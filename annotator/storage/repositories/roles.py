@@ -79,6 +79,14 @@ ON CONFLICT DO NOTHING
 """
 
 
+_UNINDEX = """
+DELETE FROM <schema>.attachment_search WHERE page_no IN (
+    SELECT p.page_no FROM <schema>.attached_pages p JOIN <schema>.attached_texts t ON t.file_no = p.file_no
+    WHERE <schema>.annotator_is_secret_file(t.sha256)
+)
+"""
+
+
 class RoleRepository(Repository):
     """The roles of a project on a server. Raises InvalidInput where it is none."""
 
@@ -187,6 +195,7 @@ class RoleRepository(Repository):
 
     def _search_without_secrets(self) -> None:
         """Take what is confidential out of the search indexes, which everybody reads."""
+        self._say(filled(_UNINDEX, self._schema, self.names))
         secret = select(evidence.c.evidence_id, evidence.c.claim_id).where(evidence.c.confidential.is_(True))
         rows = self._connection.execute(secret).all()
         search = everywhere_search(self._connection)

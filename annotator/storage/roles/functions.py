@@ -314,6 +314,53 @@ BEGIN
 END""",
         "VOLATILE",
     ),
+    # whether nothing open names a file: then no index that everybody reads has its words
+    Function(
+        "annotator_is_secret_file",
+        "the_hash text",
+        "boolean",
+        """
+BEGIN
+    RETURN NOT EXISTS (
+        SELECT FROM evidence e LEFT JOIN sources s ON s.source_id = e.source_id
+        WHERE e.attachment = the_hash AND NOT e.confidential AND NOT coalesce(s.confidential, false)
+    ) AND NOT EXISTS (SELECT FROM sources s WHERE s.attachment = the_hash AND NOT s.confidential)
+    AND NOT EXISTS (SELECT FROM revisions r WHERE r.file_sha256 = the_hash);
+END""",
+        "VOLATILE",
+    ),
+    Function(
+        "annotator_index_open_pages",
+        "",
+        "trigger",
+        """
+BEGIN
+    IF annotator_is_secret_file((
+        SELECT t.sha256 FROM attached_pages p JOIN attached_texts t ON t.file_no = p.file_no
+        WHERE p.page_no = NEW.page_no
+    )) THEN
+        RETURN NULL;
+    END IF;
+    RETURN NEW;
+END""",
+        "VOLATILE",
+    ),
+    Function(
+        "annotator_unindex_secret_file",
+        "",
+        "trigger",
+        """
+BEGIN
+    IF NEW.attachment <> '' AND NEW.confidential AND annotator_is_secret_file(NEW.attachment) THEN
+        DELETE FROM attachment_search WHERE page_no IN (
+            SELECT p.page_no FROM attached_pages p JOIN attached_texts t ON t.file_no = p.file_no
+            WHERE t.sha256 = NEW.attachment
+        );
+    END IF;
+    RETURN NULL;
+END""",
+        "VOLATILE",
+    ),
     # else a rule could be escaped: a claim that stands in another article, or nowhere, is not blind by it
     Function(
         "annotator_keep_place",
@@ -337,6 +384,9 @@ END""",
 TRIGGERS: Mapping[str, tuple[str, str, str]] = {
     "evidence_confidential": ("evidence", "BEFORE INSERT OR UPDATE", "annotator_note_confidential"),
     "sources_confidential": ("sources", "BEFORE INSERT OR UPDATE", "annotator_note_confidential"),
+    "evidence_unindexed": ("evidence", "AFTER INSERT OR UPDATE", "annotator_unindex_secret_file"),
+    "sources_unindexed": ("sources", "AFTER INSERT OR UPDATE", "annotator_unindex_secret_file"),
+    "attachment_search_open": ("attachment_search", "BEFORE INSERT OR UPDATE", "annotator_index_open_pages"),
     "mentions_kept": ("mentions", "BEFORE DELETE OR UPDATE OF claim_id, article_id", "annotator_keep_place"),
 }
 """By name: the table, when it fires for each row, and the function."""

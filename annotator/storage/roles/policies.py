@@ -17,9 +17,9 @@ from annotator.storage.roles.names import filled
 _ALL = ("INSERT", "UPDATE", "DELETE")
 _ADD = ("INSERT",)
 _OF_CHECKING = """claims mentions claim_tags evidence sources queries comments corrections waivers source_notes
-saved_searches conflicts receipts steps"""
+privileged_remarks place_decisions saved_searches conflicts receipts steps"""
 _COMPUTED = """analyses article_search_sketched article_search_sketches article_search claim_search evidence_search
-comment_search source_note_search"""
+comment_search source_note_search attached_texts attached_pages attachment_search"""
 _ONLY_ADDED = "acts act_changes kept_rows people revisions attachments received"
 
 WRITES: Mapping[str, tuple[Role | None, Sequence[str]]] = {
@@ -32,7 +32,7 @@ WRITES: Mapping[str, tuple[Role | None, Sequence[str]]] = {
     "codebooks": (Role.EDITOR, _ADD),
     **dict.fromkeys(("project_settings", "renewed_search"), (Role.HEAD, _ALL)),
     # the owner's alone
-    **dict.fromkeys(("project", "logins", "confidants", "alembic_version"), (None, ())),
+    **dict.fromkeys(("project", "logins", "confidants", "erasures", "alembic_version"), (None, ())),
 }
 """Who may write a table, and how; every reader may read it, but for NOT_READ."""
 
@@ -111,6 +111,9 @@ POLICIES: Mapping[str, Sequence[Policy]] = {
         " OR EXISTS (SELECT FROM <schema>.revisions r WHERE r.file_sha256 = sha256)",
         commands=_ADD,
     ),
+    # what was read in a file, and found by its words where it is open (see functions.py), is as visible as the file
+    "attached_texts": _same("EXISTS (SELECT FROM <schema>.attachments a WHERE a.sha256 = attached_texts.sha256)"),
+    "attached_pages": _same("EXISTS (SELECT FROM <schema>.attached_texts t WHERE t.file_no = attached_pages.file_no)"),
     "act_changes": _same(
         f"entity NOT IN ({_OF_GUARDED}) OR {_SEES_ALL}"
         " OR NOT <schema>.annotator_hides(entity, entity_id, claim_id, coalesce(after, before))"

@@ -8,6 +8,7 @@ act where `letters.py` lets them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -21,6 +22,14 @@ from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
 from annotator.ui.i18n import translated
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Whose an action is instead, to stand behind its title; and why, as a sentence."""
+
+    whose: str
+    why: str
+
+
 class Binder(QObject):
     """All actions of one window."""
 
@@ -32,6 +41,7 @@ class Binder(QObject):
         self._window = window
         self._targets: dict[str, object] = {}
         self._situation = Situation()
+        self._refused: dict[str, Refused] = {}
         self._enabled: dict[str, bool] = {}  # as they were told last
         self._groups: dict[str, QActionGroup] = {}
         self._rows = {row.id: row for row in ACTIONS}
@@ -78,6 +88,14 @@ class Binder(QObject):
         if situation != self._situation:
             self._situation = situation
             self._refresh()
+
+    def set_refused(self, refused: Mapping[str, Refused]) -> None:
+        """Say of actions whose they are, which are not this person's to do; all others are, again."""
+        told, self._refused = {*self._refused, *refused}, dict(refused)
+        for action_id in told:
+            title, of = translated(self._rows[action_id].title), self._refused.get(action_id)
+            self.set_title(action_id, f"{title.rstrip('…')} ({of.whose})" if of else title)
+        self._refresh()
 
     def set_shortcuts(self, changed: Mapping[str, str]) -> None:
         """Give every action its keys: the table's, or those that the user has put in their place."""
@@ -145,12 +163,15 @@ class Binder(QObject):
         return menus
 
     def _possible(self, row: ActionRow) -> bool:
-        return row.handler.split(".")[0] in self._targets and PREDICATES[row.enabled](self._situation)
+        return self._is_possible(row, allowed=PREDICATES[row.enabled](self._situation))
+
+    def _is_possible(self, row: ActionRow, *, allowed: bool) -> bool:
+        return allowed and row.id not in self._refused and row.handler.split(".")[0] in self._targets
 
     def _refresh(self) -> None:
         now = {name: holds(self._situation) for name, holds in PREDICATES.items()}
         for row in ACTIONS:
-            possible = now[row.enabled] and row.handler.split(".")[0] in self._targets
+            possible = self._is_possible(row, allowed=now[row.enabled])
             if self._enabled.get(row.id) is not possible:  # to ask all again would cost a key more than its act
                 self._enabled[row.id] = possible
                 self._actions[row.id].setEnabled(possible)
@@ -159,4 +180,6 @@ class Binder(QObject):
         action = self._actions[action_id]
         keys = self.key_text(action_id)
         text = action.text().rstrip("…")
-        action.setToolTip(f"{text}  {keys}" if keys else text)
+        named = f"{text}  {keys}" if keys else text
+        refused = self._refused.get(action_id)
+        action.setToolTip(f"{named}\n{refused.why}" if refused else named)

@@ -17,12 +17,14 @@ class Situation:
     splittable: bool = False
     plain_file: bool = False
     encrypted: bool = False
+    shared: bool = False
 
 
 PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
     "always": lambda _: True,
     "project": lambda now: now.project,
     "plain file": lambda now: now.plain_file,
+    "shared": lambda now: now.shared,
     "encrypted": lambda now: now.encrypted,
     "article": lambda now: now.article,
     "claim": lambda now: now.claim,

@@ -65,6 +65,20 @@ class ProjectCommands(ProjectWideCommands):
         if address:
             self._open_project(address if "://" in address else f"postgresql://{address}")
 
+    def show_roles(self) -> None:
+        """Show who may do what on the shared project."""
+        session = self._session()
+        if session is not None:
+            from annotator.ui.dialogs.roles import RolesDialog
+
+            project = session.project
+            session.read(
+                lambda project: project.roles.all(),
+                lambda found: RolesDialog(project, found, self._window).open(),
+                self._window,
+                key="roles",
+            )
+
     def save_as(self) -> None:
         """Ask for a new file, copy everything that was done here to it, and open that."""
         dialog = QFileDialog(self._window, tr("Save all to a new file"), self._folder())

@@ -38,6 +38,7 @@ from annotator.ui.overviews.codebook.fresh import fresh_status, fresh_tag_name
 from annotator.ui.overviews.codebook.sent import Sent
 from annotator.ui.overviews.codebook.status_form import StatusForm
 from annotator.ui.overviews.codebook.tag_form import TagForm
+from annotator.ui.role_limits import refusal
 from annotator.ui.scaling import scaled, tells_of_scale
 from annotator.ui.theme import SPACE, Theme
 from annotator.ui.widgets.flow import FlowLayout
@@ -82,6 +83,7 @@ class CodebookEditor(Overview):
         self.tags = EntryList(tr("Tags"), session.theme, nests=True)
         self.status_form, self.tag_form = StatusForm(session.theme), TagForm()
         self._forms = QStackedWidget()
+        self._changing: list[QPushButton] = []
         self._lay_out()
         self._connect()
         self._fill()
@@ -104,6 +106,8 @@ class CodebookEditor(Overview):
             button = QPushButton(words)
             button.clicked.connect(lambda _, handler=handler: handler())
             head.addWidget(button)
+            if handler in (self.exchange.choose_scale, self.exchange.choose_import):
+                self._changing.append(button)
         body = QHBoxLayout()
         body.setSpacing(8 * SPACE)
         body.addWidget(self._lists())
@@ -112,7 +116,24 @@ class CodebookEditor(Overview):
         set_margins(column, _MARGIN, _MARGIN, 0, 0)
         column.setSpacing(4 * SPACE)
         column.addLayout(head)
+        self._tell_role(column)
         column.addLayout(body, 1)
+
+    def _tell_role(self, column: QVBoxLayout) -> None:
+        """Say who may change the codebook where that is not this person's; then nothing here can be changed."""
+        why = refusal(self.session.project, "edit_tag")
+        self._closed = bool(why)
+        if not why:
+            return
+        words = QLabel(why)
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        column.addWidget(words)
+        for changing in (*self._changing, self.status_form, self.tag_form):
+            changing.setEnabled(False)
+            changing.setToolTip(why)
+        for view in (self.statuses, self.tags):
+            view.setDragDropMode(EntryList.DragDropMode.NoDragDrop)
 
     def _lists(self) -> QWidget:
         lists = self._side = QWidget()
@@ -131,6 +152,7 @@ class CodebookEditor(Overview):
             add.setAccessibleName(adding)
             add.setToolTip(adding)
             add.clicked.connect(handler)
+            self._changing.append(add)
             row = QHBoxLayout()
             row.addWidget(heading)
             row.addStretch(1)
@@ -177,6 +199,9 @@ class CodebookEditor(Overview):
     def _connect(self) -> None:
         self.statuses.chosen.connect(lambda _: self._choose(self.statuses))
         self.tags.chosen.connect(lambda _: self._choose(self.tags))
+        self._connect_to_session()
+        if self._closed:
+            return
         self.statuses.moved.connect(self._move_status)
         self.tags.moved.connect(self._move_tag)
         self.status_form.given.connect(self._set_status)
@@ -189,6 +214,8 @@ class CodebookEditor(Overview):
             form.retire_wanted.connect(self.retire)
             form.restore_wanted.connect(self.restore)
             form.delete_wanted.connect(self.delete)
+
+    def _connect_to_session(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.session.theme_changed.connect(self._apply_theme)
         self.session.settings_changed.connect(self._fill)
