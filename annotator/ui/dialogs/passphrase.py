@@ -62,7 +62,7 @@ class _PassphraseDialog(Dialog):
         self._fill()
         self._capitals = self.say(tr("Caps Lock seems to be on."), "muted")
         self._capitals.hide()
-        self._problem = self.say("", "problem")
+        self._problem = self.say("", "strong")
         self._problem.hide()
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
