@@ -26,6 +26,9 @@ DEVELOPMENT_ONLY = {
     "pyinstaller-hooks-contrib": "GPL hooks run at build time only; the run-time hooks that go along are Apache-2.0",
 }
 
+# What is shipped and declares its licence in no field, with the one that its licence file holds.
+BY_ITS_FILE = {"sqlcipher3": "Zlib"}
+
 _STRONG_COPYLEFT = re.compile(r"\bA?GPL|GNU (?:Affero )?General Public", re.IGNORECASE)
 _WEAK_COPYLEFT = re.compile(r"\bLGPL[\w.\-]*|GNU (?:Library or )?Lesser General Public[^;]*", re.IGNORECASE)
 _UNKNOWN = "UNKNOWN"
@@ -54,8 +57,9 @@ def declared_licences() -> dict[str, str]:
     rows = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
     found: dict[str, str] = {}
     for row in rows:
+        name = str(canonicalize_name(row["Name"]))
         texts = (row["License-Expression"], row["License-Metadata"], row["License-Classifier"])
-        found[str(canonicalize_name(row["Name"]))] = next((text for text in texts if text != _UNKNOWN), _UNKNOWN)
+        found[name] = next((text for text in texts if text != _UNKNOWN), BY_ITS_FILE.get(name, _UNKNOWN))
     return found
 
 

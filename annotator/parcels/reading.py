@@ -35,11 +35,14 @@ class _File:
 
 
 class OpenParcel:
-    """A parcel on the disk, to be used in a `with` statement. Raises UnreadableSource, InvalidInput for other files."""
+    """A parcel on the disk, or its `content`, to be used in a `with` statement.
 
-    def __init__(self, path: Path) -> None:
+    Raises UnreadableSource, InvalidInput for other files.
+    """
+
+    def __init__(self, path: Path, content: bytes | None = None) -> None:
         self._name = path.name
-        self._archive: Archive = open_archive(_File(path.name, path), largest_content=LARGEST_LINES)
+        self._archive: Archive = open_archive(_File(path.name, path, content), largest_content=LARGEST_LINES)
         try:
             if HEAD not in self._archive:
                 raise self._none()

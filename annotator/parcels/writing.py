@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from annotator.domain.merging import RowWrite
 from annotator.domain.parcel import ROW_KINDS, ParcelHead
@@ -16,17 +16,17 @@ _NO_TIME = (1980, 1, 1, 0, 0, 0)  # when it was written stands in it: the same c
 
 
 def write_parcel(
-    path: Path,
+    target: Path | IO[bytes],
     head: ParcelHead,
     rows: Mapping[str, Sequence[Mapping[str, Any]]],
     writes: Iterable[RowWrite],
     files: Iterable[str],
     content_of: Callable[[str], bytes],
 ) -> None:
-    """Write a parcel to a path that is empty or new. Raises OSError."""
+    """Write a parcel to a path that is empty or new, or to what takes bytes as a file does. Raises OSError."""
     first = line_of({"format": FORMAT, "version": VERSION, **asdict(head)})
     chain = Chain(first)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(_info(HEAD), first)
         with archive.open(_info(ROWS), "w", force_zip64=True) as out:
             for kind in ROW_KINDS:

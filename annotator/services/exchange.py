@@ -19,12 +19,13 @@ from annotator.domain.ids import new_id
 from annotator.domain.parcel import WaitingConflict
 from annotator.domain.progress import Progress
 from annotator.durable import sync_folder
-from annotator.errors import EnvironmentFault, InvalidInput, UnreadableSource
+from annotator.errors import EnvironmentFault, InvalidInput, ProjectUnusable, UnreadableSource
 from annotator.messages import message
 from annotator.parcels.layout import SUFFIX
 from annotator.parcels.reading import OpenParcel
 from annotator.services.receiving import ReceivingService
 from annotator.services.sending import SendingService
+from annotator.storage.sealed_file import unsealed
 from annotator.storage.store import Store
 
 _OURS = re.compile(r"([0-9a-f]{12})-(\d{6})")
@@ -115,7 +116,7 @@ class ExchangeService:
                 stamp = _stamp(path)
                 try:
                     sender, acts = self._receive(folder, path, found)
-                except (UnreadableSource, InvalidInput, EnvironmentFault) as error:
+                except (UnreadableSource, InvalidInput, EnvironmentFault, ProjectUnusable) as error:
                     late.append(path)
                     unread[path.name] = str(error)
                     continue
@@ -132,7 +133,7 @@ class ExchangeService:
     def _receive(self, folder: Path, path: Path, found: Exchanged) -> tuple[str, int]:
         taken, changes = self._receiving.receive(path, folder=self._key(folder))
         found.changes = found.changes.merged(changes)
-        with OpenParcel(path) as opened:
+        with OpenParcel(path, unsealed(path)) as opened:
             return opened.parcel.head.by, taken.acts
 
     def _give(self, folder: Path, memory: _Memory, found: Exchanged, progress: Progress | None) -> None:

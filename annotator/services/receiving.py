@@ -25,6 +25,7 @@ from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import DECIDE, RECEIVE
 from annotator.storage.repositories.parcel_rows import complete, damaged, matched
 from annotator.storage.restoring import to_become
+from annotator.storage.sealed_file import unsealed
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -48,7 +49,7 @@ class ReceivingService:
         parcel that is damaged, InvalidInput for one that goes on from what is not here, Cancelled.
         """
         progress = progress or Progress()
-        with OpenParcel(path) as opened:
+        with OpenParcel(path, unsealed(path)) as opened:
             if not dry_run and not folder:
                 self._store.before_risk(Occasion.RECEIVING)
             run = _Run(opened.parcel, opened.content, progress)

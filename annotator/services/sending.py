@@ -13,6 +13,7 @@ from annotator.messages import message
 from annotator.parcels.writing import write_parcel
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import Told
+from annotator.storage.sealed_file import sealed
 from annotator.storage.store import Store
 from annotator.storage.stored_values import now
 
@@ -84,8 +85,8 @@ class SendingService:
             since=first,
             needs=tuple(sorted(told.needs)),
         )
-        with replaced_whole(out) as part:
-            write_parcel(part, head, along.rows, told.writes, along.files, reading.attachments.content)
+        with replaced_whole(out) as part, sealed(part, self._store.access) as target:
+            write_parcel(target, head, along.rows, told.writes, along.files, reading.attachments.content)
         entities = {write.row for write in told.writes if write.values}
         return Sent(
             acts=len({write.act_id for write in told.writes}),

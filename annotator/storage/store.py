@@ -18,6 +18,7 @@ from annotator.domain.roles import Role, needed_for, not_for
 from annotator.domain.whereabouts import Away
 from annotator.errors import InvalidInput, ReadOnly
 from annotator.messages import message
+from annotator.storage.access import access_of
 from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES, memory_engine
 from annotator.storage.failures import DamagedRow, translate_errors
@@ -97,7 +98,6 @@ class Store:
         self._engine = engine
         self._keeper = keeper
         self.notices: list[str] = []
-        self.encrypted = engine.dialect.name == "sqlite" and engine.hide_parameters
         self._person_id = ""
         self._closed = False
         self._lock = threading.Lock()
@@ -109,6 +109,7 @@ class Store:
         with self._connected() as connection:
             self._seen = last_seq(connection)
             self._person = known_person(connection, person)
+            self.access = access_of(connection.connection.driver_connection)
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
@@ -313,6 +314,11 @@ class Store:
     def read_only(self) -> str:
         """Why nothing can be written here, in a few words; "" where it can."""
         return "" if self._read_only is None else self._read_only.cause
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether this is a file that is encrypted."""
+        return self.access.encrypted
 
     @property
     def person_name(self) -> str:

@@ -147,7 +147,7 @@ def test_the_next_day_it_asks_and_plain_again_it_does_not(day: Day, project_file
     keys.forget()
     assert day(next_day, project_file) == 0
     keys.forget()
-    assert day(lambda editor: started(editor), project_file) == 0
+    assert day(started, project_file) == 0
 
 
 def test_two_different_passphrases_encrypt_nothing(day: Day, project_file: str) -> None:

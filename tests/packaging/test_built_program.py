@@ -106,6 +106,21 @@ def test_the_main_job_then_the_window(program: Program, tmp_path: Path) -> None:
     assert "Traceback" not in said
 
 
+def test_it_opens_an_encrypted_project(program: Program, tmp_path: Path) -> None:
+    """SQLCipher is loaded by name, for the first encrypted file: what is missing shows only then."""
+    project, passphrase = tmp_path / "sealed.annotator", tmp_path / "passphrase"
+    passphrase.write_text("seven blue herons\n")
+    (article,) = program.run("import", INSIDE / "_seeds", "--project", project)["imported"][:1]
+    encrypted = program.run("encrypt", "--project", project, "--passphrase-file", passphrase)
+    assert (encrypted["path"], encrypted["encrypted"]) == (str(project), True)
+    assert not project.read_bytes().startswith(b"SQLite format 3")
+    opened = ("--project", project, "--passphrase-file", passphrase)
+    assert program.run("text", article["article_id"], *opened)["text"]
+    assert program.run("check", *opened) == {"ok": True, "problems": []}
+    program.run("backup", tmp_path / "copy.annotator", *opened)
+    assert not (tmp_path / "copy.annotator").read_bytes().startswith(b"SQLite format 3")
+
+
 def test_it_reads_every_format_that_it_names(program: Program, tmp_path: Path) -> None:
     """The readers are loaded by name when they are first needed: what is missing shows only then."""
     folder = tmp_path / "drafts"
@@ -145,7 +160,7 @@ EPUB = {
 def test_the_folder_holds_what_it_should_and_no_more() -> None:
     names = [path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()]
     licensed = {name.split("/")[3] for name in names if name.startswith("_internal/annotator/_licences/")}
-    assert {"sqlalchemy", "pyside6-essentials", "psycopg-binary"} <= licensed
+    assert {"sqlalchemy", "pyside6-essentials", "psycopg-binary", "sqlcipher3", "keyring"} <= licensed
     assert "_internal/annotator/storage/migrations/env.py" in names
     catalogues = {Path(name).name for name in names if "/translations/" in name}
     spoken = set(LANGUAGES) - {AS_THE_SYSTEM, "en"}

@@ -43,6 +43,9 @@ class TestApart:
 
     def test_it_ends_as_it_should_while_it_may_still_be_given_up(self, copy: Path) -> None:
         process = start_again("--check-copy", str(copy))
+        assert process.stdin is not None
+        process.stdin.write(b"\n")  # the key of a plain copy
+        process.stdin.flush()
         assert process.stdout is not None
         assert process.stdout.read() == b"[]"
         assert process.wait() == 0  # its input is open: whoever asked may still end it

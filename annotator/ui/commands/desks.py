@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.changes import Changes
-from annotator.errors import Cancelled
+from annotator.errors import Cancelled, Locked
 from annotator.parcels.layout import SUFFIX
 from annotator.ui.exchange_schedule import ExchangeSchedule
 from annotator.ui.i18n import tr
@@ -104,9 +104,26 @@ class DeskCommands(QObject):
             Lane.FILES,
             lambda progress: receiving.receive(path, dry_run=True, progress=progress),
             lambda told: self._show(path, told[0]),
-            self._failed,
+            partial(self._not_looked_at, path),
             title=tr("Looking at the parcel"),
         )
+
+    def _not_looked_at(self, path: Path, error: BaseException) -> None:
+        """Ask for the passphrase of a parcel that comes from an encrypted project with another one."""
+        if not isinstance(error, Locked):
+            self._failed(error)
+            return
+        from annotator.bootstrap import take_passphrase
+        from annotator.ui.dialogs.passphrase import UnlockDialog
+
+        dialog = UnlockDialog(path.name, keep=None, parent=self._window)
+        dialog.given.connect(take_passphrase)
+        dialog.given.connect(dialog.accept)
+        dialog.given.connect(lambda _: self.look(path))
+        if error.wrong:
+            dialog.refuse(tr("That is not the passphrase."))
+        dialog.open()
+        dialog.line.setFocus()
 
     def _show(self, path: Path, taken: Taken) -> None:
         from annotator.ui.dialogs.parcel import ParcelDialog

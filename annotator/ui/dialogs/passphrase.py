@@ -62,7 +62,7 @@ class _PassphraseDialog(Dialog):
         self._fill()
         self._capitals = self.say(tr("Caps Lock seems to be on."), "muted")
         self._capitals.hide()
-        self._problem = self.say("", "problem")
+        self._problem = self.say("", "strong")
         self._problem.hide()
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
@@ -107,9 +107,12 @@ class _PassphraseDialog(Dialog):
 
 
 class UnlockDialog(_PassphraseDialog):
-    """Asks for the passphrase of a project; `name` is empty where nothing of it may be shown."""
+    """Asks for the passphrase of a file; `name` is empty where nothing of it may be shown.
 
-    def __init__(self, name: str, *, keep: bool, parent: QWidget | None) -> None:
+    `keep` tells whether the keyring keeps it; None offers no keeping.
+    """
+
+    def __init__(self, name: str, *, keep: bool | None, parent: QWidget | None) -> None:
         self._name, self._kept = name, keep
         super().__init__(tr("Passphrase"), tr("Open"), parent)
 
@@ -118,7 +121,8 @@ class UnlockDialog(_PassphraseDialog):
             self.say(tr("“{name}” is encrypted.").format(name=self._name), "muted")
         self.line = self._line(tr("Passphrase"))
         self.keep = QCheckBox(tr("Keep it in this computer's keyring"))
-        self.keep.setChecked(self._kept)
+        self.keep.setChecked(bool(self._kept))
+        self.keep.setVisible(self._kept is not None)
         self.column.addWidget(self.keep)
         self.line.setFocus()
 
