@@ -28,6 +28,8 @@ class Changes:
     what was done ("set status verified"); `foreign` tells that another window, the command line or a colleague did it;
     `seq` is the history's number of the last act in it.
 
+    `erased` tells that something was erased for good: texts that are known under their ids say something else now.
+
     `kinds` are those of KINDS that were touched, `made` the claims that came into being: of these there is nothing
     but what is of the kinds. `step` tells that it was a new step of one's own, which undo would take back.
     """
@@ -44,6 +46,7 @@ class Changes:
     kinds: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     step: bool = False
+    erased: bool = False
 
     def merged(self, later: Changes) -> Changes:
         """Return what this and a later one changed together."""
@@ -60,4 +63,5 @@ class Changes:
             kinds=self.kinds | later.kinds,
             made=self.made | later.made,
             step=later.step if later.label else self.step,
+            erased=self.erased or later.erased,
         )

@@ -20,6 +20,7 @@ from annotator.domain.progress import Progress
 from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.parcels.reading import OpenParcel
+from annotator.services.erased_elsewhere import AsHere
 from annotator.services.moved_places import MovedPlaces
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import DECIDE, RECEIVE
@@ -103,7 +104,10 @@ class _Run:
 
     def take(self, work: UnitOfWork) -> Taken:
         self._check_needs(work)
+        here = AsHere(work)
+        self._parcel = here.parcel(self._parcel)
         matches = work.parcel_rows.match(self._parcel)
+        matches.warnings += here.warnings()
         writes = [matched(write, matches) for write in self._parcel.writes]
         new = work.merging.new_among(writes)
         before = _claims_of(writes)

@@ -163,7 +163,7 @@ class Replay:
         """Compare the rows that acts have kept: people, revisions, attached files, versions of the codebook."""
         for kind in KEPT.values():
             images = select(raw(kept_rows.c.entity_id, "row_id"), raw(kept_rows.c.image))
-            of_kind = images.where(kept_rows.c.entity == kind.name)
+            of_kind = images.where(kept_rows.c.entity == kind.name, kept_rows.c.image != GONE)
             left = each(self._connection, of_kind.order_by(in_order(self._connection, kept_rows.c.entity_id)))
             column = kind.table.c[kind.key]
             key = column if isinstance(column.type, Text) else cast(column, Text)
@@ -260,10 +260,6 @@ def _differs(place: _Place, name: str, held: Any, said: Any, *, secret: bool) ->
 def _kept_differs(kind: KeptKind, place: _Place, left: Row[Any] | None, row: Row[Any] | None) -> Iterator[str]:
     if left is None:
         yield _at(place, message("no act of the history has kept it"))
-        return
-    if left.image == GONE:
-        if row is not None:
-            yield _at(place, message("it is there, and was erased"))
         return
     if row is None:
         yield _at(place, message("it is missing, and the history has it"))

@@ -326,7 +326,7 @@ def everything(connection: Connection, label: str, seq: int) -> Changes:
         label=label,
         seq=seq,
         kinds=KINDS,
-        step=False,
+        erased=True,
     )
 
 

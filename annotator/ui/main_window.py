@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
+        from annotator.ui.commands.erasing import ErasingCommands
         from annotator.ui.commands.projects import ProjectCommands
         from annotator.ui.commands.window import WindowCommands
 
@@ -116,15 +117,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 320)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
-        self._projects = ProjectCommands(self, self.notifications, self.runner, self.open_project, self.session)
-        self._backups = BackupCommands(
-            self,
-            self.notifications,
-            self.runner,
-            self.open_project,
-            self.session,
-            self.binder["undo"].trigger,
-        )
+        everywhere = (self, self.notifications, self.runner, self.open_project, self.session)
+        self._projects = ProjectCommands(*everywhere)
+        self._erasing = ErasingCommands(*everywhere)
+        self._backups = BackupCommands(*everywhere, self.binder["undo"].trigger)
         self._upkeep = Upkeep(self._backups, self.notifications)
         self._commands = WindowCommands(
             self,
@@ -204,6 +200,7 @@ class MainWindow(QMainWindow):
         session = Session(opened.project, opened.codebook, self._settings, self.theme, self.runner, self)
         session.failed.connect(self.faults.tell)
         session.settings_wanted.connect(self.change_settings)
+        self._erasing.follow(session)
         workspace = Workspace(session, self.binder, self._state, self.notifications, self._stack)
         self._workspace = workspace
         self._stack.addWidget(workspace)
@@ -335,7 +332,14 @@ class MainWindow(QMainWindow):
     def _set_targets(self) -> None:
         here = self._workspace.targets if self._workspace else {}
         self.binder.set_targets(
-            {"window": self._commands, "projects": self._projects, "backups": self._backups, "safe": self._safe, **here}
+            {
+                "window": self._commands,
+                "projects": self._projects,
+                "backups": self._backups,
+                "safe": self._safe,
+                "erasing": self._erasing,
+                **here,
+            }
         )
 
     def _on_situation(self, situation: Situation) -> None:

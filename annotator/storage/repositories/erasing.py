@@ -15,13 +15,14 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Table, and_, bindparam, delete, func, select, update
 
 from annotator.domain.acts import ActKind, chain_hash
+from annotator.domain.erasing import MarkFinder
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled
 from annotator.storage import tables
 from annotator.storage.baseline import baseline_hash, baseline_rows, facts
 from annotator.storage.chain import link_parts
 from annotator.storage.entities import ENTITIES, ROWS, whole_image
-from annotator.storage.erased import BASELINE_LINK, GONE, rows_by_kind
+from annotator.storage.erased import BASELINE_LINK, GONE, Gone, gone_from, marks_in, rows_by_kind
 from annotator.storage.guards import guards_off
 from annotator.storage.kept import KEPT
 from annotator.storage.parts import in_parts
@@ -55,6 +56,22 @@ Look = Callable[[str], object]
 
 class ErasingRepository(Repository):
     """Reads all there is, and writes it anew where something has to go."""
+
+    # what was erased before
+
+    def gone(self) -> Gone:
+        """Return the rows that are gone for good."""
+        return gone_from(self._connection)
+
+    def names(self) -> MarkFinder:
+        """Return what knows the names again that were erased."""
+        return marks_in(self._connection)
+
+    def dropped_files(self) -> frozenset[str]:
+        """Return the hashes of the files that were taken out, and did not come again since."""
+        of_files = kept_rows.c.entity == "attachment"
+        gone = set(self._connection.scalars(select(kept_rows.c.entity_id).where(of_files, kept_rows.c.image == GONE)))
+        return frozenset(gone) - frozenset(self._connection.scalars(select(tables.attachments.c.sha256)))
 
     # which rows go
 
@@ -203,21 +220,24 @@ class ErasingRepository(Repository):
         with guards_off(self._connection):
             counts = run.through()
             counts["files"] = self._drop(files, run)
-            self._forget_computed(rewriting)
+            self._forget_computed(run.revisions)
         return counts, _Links(self._connection).of(run.seqs)
 
     def _drop(self, files: Sequence[str], run: _Run) -> int:
         """Take files out; what the history keeps of them says only that they are gone."""
         for part in in_parts(files):
+            read = select(tables.attached_texts.c.file_no).where(tables.attached_texts.c.sha256.in_(part))
+            self._connection.execute(delete(tables.attached_pages).where(tables.attached_pages.c.file_no.in_(read)))
+            self._connection.execute(delete(tables.attached_texts).where(tables.attached_texts.c.sha256.in_(part)))
             self._connection.execute(delete(tables.attachments).where(tables.attachments.c.sha256.in_(part)))
             of_files = and_(kept_rows.c.entity == "attachment", kept_rows.c.entity_id.in_(part))
             run.seqs.update(self._connection.scalars(select(kept_rows.c.seq).where(of_files)))
             self._connection.execute(update(kept_rows).where(of_files).values(image=GONE))
         return len(files)
 
-    def _forget_computed(self, rewriting: Rewriting) -> None:
+    def _forget_computed(self, revision_ids: set[str]) -> None:
         """Let go of what was worked out of texts that have changed: it is worked out again."""
-        for part in in_parts(sorted(rewriting.texts)):
+        for part in in_parts(sorted(revision_ids)):
             self._connection.execute(delete(tables.analyses).where(tables.analyses.c.revision_id.in_(part)))
 
 
@@ -240,6 +260,7 @@ class _Run:
         self._write = write
         self._counts: Counter[str] = Counter()
         self._articles: set[str] = set()
+        self.revisions: set[str] = set()
         self._kept: dict[tuple[str, str], str] = {}  # the images of kept rows that have changed
         self.seqs: set[int] = set()
         """The acts whose content has changed; -1 stands for the baseline."""
@@ -284,6 +305,7 @@ class _Run:
             if not values:
                 continue
             self._articles.add(row["article_id"])
+            self.revisions.add(row["revision_id"])
             edits.append({"key_revision_id": row["revision_id"], **{name: row[name] for name in _REVISION}, **values})
             self._kept["revision", row["revision_id"]] = canonical_json(kind.image({**row, **values}))
         self._update(revisions, ("revision_id",), edits)

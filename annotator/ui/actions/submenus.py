@@ -14,7 +14,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
                "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
     "desks": ("desk.send", "desk.receive", "desk.join", "desk.leave", "desk.conflicts"),
-    "project": ("project.backup", "project.backups", "project.check", "project.search",
+    "project": ("project.backup", "project.backups", "project.check", "project.erase", "project.search",
                 "project.encrypt", "project.decrypt"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),
