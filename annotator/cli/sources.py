@@ -7,12 +7,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.command import DONE, Command, Session, positive, words
-from annotator.cli.output import counted
+from annotator.cli.output import counted, known
 from annotator.cli.progress import READ, on_terminal
 from annotator.errors import ReadOnly
 
 if TYPE_CHECKING:
     from annotator.domain.source_passage import ClaimSources, MissingQuote, Passage
+    from annotator.domain.source_table import TableValue
 
 _NUMBER = 10
 
@@ -35,6 +36,9 @@ def _run(session: Session) -> int:
         out.line(f"    {passage.why}")
         for one in passage.differs:
             out.line(f"    the claim: {one.claim}; the source: {one.source} ({one.why})")
+    for evidence_id, value in found.tables:
+        out.line(f"{evidence_id}  {found.names.get(value.file, '')}: {value.claim} {_fit(value)}  {value.formula}")
+        out.line(f"    {value.why}")
     for evidence_id, missing in found.missing:
         out.line(f"{evidence_id}  its quotation does not stand in {found.names.get(missing.file, '')}: {missing.quote}")
         if missing.nearest:
@@ -53,6 +57,7 @@ def _answer(found: ClaimSources) -> dict[str, Any]:
             {"evidence_id": evidence_id, "quote": missing.quote, "nearest": _nearest(missing)}
             for evidence_id, missing in found.missing
         ],
+        "tables": [{"evidence_id": evidence_id, **_table(value)} for evidence_id, value in found.tables],
         "unread": [
             {"evidence_id": unread.evidence_id, "name": unread.name, "why": unread.why or None}
             for unread in found.unread
@@ -63,6 +68,26 @@ def _answer(found: ClaimSources) -> dict[str, Any]:
 def _nearest(missing: MissingQuote) -> dict[str, Any] | None:
     near = missing.nearest
     return None if near is None else {"page": near.page, "start": near.start, "end": near.end, "text": near.text}
+
+
+def _fit(value: TableValue) -> str:
+    return f"may be this {value.reckoning}:" if value.fits else f"is nearly this {value.reckoning}:"
+
+
+def _table(value: TableValue) -> dict[str, Any]:
+    return {
+        "sheet": known(value.sheet),
+        "page": value.page,
+        "claim": value.claim,
+        "reckoning": value.reckoning.value,
+        "value": value.value,
+        "formula": value.formula,
+        "cells": [list(cell) for cell in value.cells],
+        "start": value.start,
+        "end": value.end,
+        "fits": value.fits,
+        "why": str(value.why),
+    }
 
 
 def _values(passage: Passage) -> dict[str, Any]:

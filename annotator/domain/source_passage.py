@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator.domain.source_table import TableValue
+
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
@@ -94,7 +96,7 @@ class ClaimSources:
 
     `passages` come best first, each with the evidence that its file belongs to; `missing` are quoted passages of
     evidence that do not stand in its file; `unread` are files without a text; `names` are what files are called, by
-    what a passage calls them.
+    what a passage calls them; `tables` is what the claim's numbers may come from in tables of the files.
     """
 
     claim_id: str
@@ -102,6 +104,7 @@ class ClaimSources:
     missing: tuple[tuple[str, MissingQuote], ...] = ()
     unread: tuple[UnreadFile, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    tables: tuple[tuple[str, TableValue], ...] = ()
 
     @property
     def waiting(self) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from annotator.analysis.article_language import language_of
-from annotator.analysis.sources import passages, wanted_words
+from annotator.analysis.sources import passages, table_values, tables_in, wanted_words
 from annotator.domain.attached_text import AttachedText
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import Evidence
@@ -38,6 +38,8 @@ from annotator.storage.store import Store
 PASSAGES = 10
 _PAGES, _OF_EACH = 40, 2
 """So many pages are looked at, of each file at least its best ones."""
+_TABLES, _TABLE_PAGES = frozenset({"csv", "xlsx"}), 30
+"""Files that are tables, and so many of their pages are looked at: some 3,000 rows."""
 _MOST_WORDS = 16
 _MOST_RANGES = 200
 """Of more files the pages of a word are asked for in the whole index: to ask for each costs more."""
@@ -66,7 +68,9 @@ class SourceService:
             language = reading.articles.current(claim.mentions[0].article_id).language if claim.mentions else ""
             sought = SoughtClaim(claim.wording, language, claim.said_at or "")
             looked = _Looked(reading, texts)
-            found = passages(sought, looked.pages_for(sought.wording, language), limit)
+            pages = looked.pages_for(sought.wording, language)
+            found = passages(sought, pages, limit)
+            values = table_values(sought, tables_in(looked.with_tables(pages, language)))
             missing = [
                 (piece.evidence_id, quote) for piece in attached if (quote := looked.missing_quote(piece, language))
             ]
@@ -79,6 +83,7 @@ class SourceService:
             tuple(missing),
             tuple(_unread(attached, texts)),
             {piece.fields.attachment: piece.fields.attachment_name for piece in attached},
+            tuple((of_file[one.file], one) for one in values),
         )
 
     def files_of(self, claim_id: str) -> list[str]:
@@ -132,6 +137,16 @@ class _Looked:
                 weights[word] = max(weights.get(word, 0.0), one.weight)
         return self._read(self._best(weights, self._numbers, _PAGES), language)
 
+    def with_tables(self, pages: Sequence[SourcePage], language: str) -> list[SourcePage]:
+        """Return pages with all of those files that are tables as a whole: a sum takes all of its rows."""
+        wanted: list[int] = []
+        for file_no, text in self._files.items():
+            if text.format in _TABLES:
+                wanted += self._numbers.get(file_no, ())[: _TABLE_PAGES - len(wanted)]
+        whole = self._read(wanted, language)
+        files = {page.file for page in whole}
+        return [*whole, *(page for page in pages if page.file not in files)]
+
     def _best(self, weights: Mapping[str, float], numbers: Numbers, most: int) -> list[int]:
         """Return the numbers of pages that hold most of some words, the rare ones counting more."""
         all_pages = [number for some in numbers.values() for number in some]
@@ -157,7 +172,7 @@ class _Looked:
     def _read(self, numbers: Sequence[int], language: str) -> list[SourcePage]:
         found = self._texts.pages_numbered(numbers)
         pages = [
-            SourcePage(self._sha256s[file_no], page.page, page.start, page.text, language)
+            SourcePage(self._sha256s[file_no], page.page, page.start, page.text, language, page.label)
             for file_no, page in found.values()
         ]
         return sorted(pages, key=lambda page: (page.file, page.start))

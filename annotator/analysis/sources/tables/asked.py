@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from annotator.analysis.checkables.language import language
@@ -9,6 +10,10 @@ from annotator.analysis.sources.quantities import CLOCK, MULTIPLE, Quantities, Q
 from annotator.analysis.sources.reading import Reading
 from annotator.analysis.sources.tables.grid import years_said
 from annotator.analysis.sources.vocabulary import Phrases, TableWords, table_words
+from annotator.domain.folding import folded
+from annotator.domain.languages import any_of
+
+_BEGINNING = 3
 
 
 class Asked:
@@ -36,6 +41,15 @@ class Asked:
         """Tell whether a number says by how much something changed."""
         at = self.reading.at(one.start)
         return any(self.reading.phrase_before(first, self.words.by) for first in (at, at - 1) if first > 0)
+
+    @cached_property
+    def _beginnings(self) -> re.Pattern[str]:
+        words = [word.lower[:_BEGINNING] for word in self.reading.words if word.is_word]
+        return re.compile(rf"\b{any_of([*words, *map(folded, words)])}")
+
+    def may_mean(self, head: str) -> bool:
+        """Tell, cheaply, whether a head may be one that the claim names: it has the beginning of a word of it."""
+        return self._beginnings.search(head.lower()) is not None or self._beginnings.search(folded(head)) is not None
 
     def written(self, one: Quantity) -> str:
         """Return a number as the claim writes it."""

@@ -18,6 +18,9 @@ from annotator.domain.source_table import SourceTable
 _YEAR = re.compile(r"(?<![\d.,])((?:1[89]|20)\d\d)(?:\s?[/–-]\s?(\d{2,4}))?(?![\d.,]\d|\d)")
 _NUMBER = re.compile(r"([-−–+(]?)\s*(\d[\d.,'’\s]*)\)?")
 _PERCENT = ("%", "percent", "per cent", "prozent", "pour cent", "por ciento")
+_DIGIT = re.compile(r"\d")
+_LOOKED_AT = 200
+"""Rows that tell which columns are heads."""
 _MOST_HEADS = 3
 _MOST_CELLS = 60_000
 _RANKS = 3
@@ -50,6 +53,7 @@ class Grid:
     def __init__(self, table: SourceTable, code: str) -> None:
         self.table = table
         self.code = code
+        self._cells: dict[tuple[int, int], Cell | None] = {}
         self._row_heads: dict[int, Head] = {}
         self.rows = table.rows[: _MOST_CELLS // max(1, max(map(len, table.rows), default=1))]
         self._decimal = "," if code not in ("en", "und") else "."
@@ -57,7 +61,9 @@ class Grid:
         self.first_column = self._first_column()
         self.columns = range(self.first_column, max(map(len, self.rows), default=0))
         self.data_rows = [
-            row for row in range(self.first_row, len(self.rows)) if any((row, at) in self.cells for at in self.columns)
+            row
+            for row in range(self.first_row, len(self.rows))
+            if any(map(_DIGIT.search, self.rows[row][self.first_column :]))
         ]
 
     # ------------------------------------------------------------------------------------------------- where
@@ -77,7 +83,10 @@ class Grid:
         """Return the first column of numbers that are neither years nor ranks: those before it are heads."""
         width = max(map(len, self.rows), default=0)
         for column in range(width):
-            cells = [self._text(row, column) for row in range(self.first_row, len(self.rows))]
+            cells = [
+                self._text(row, column)
+                for row in range(self.first_row, min(len(self.rows), self.first_row + _LOOKED_AT))
+            ]
             filled = [cell for cell in cells if cell]
             numbers = [cell for cell in filled if self._parsed(cell) is not None]
             if len(numbers) * 2 <= len(filled):
@@ -123,25 +132,31 @@ class Grid:
             return re.sub(r"[.,]", "", digits), ""
         return re.sub(r"[.,]", "", digits[:last]), digits[last + 1 :]
 
+    def cell(self, row: int, column: int) -> Cell | None:
+        """Return the number at a place; None where none is."""
+        key = row, column
+        if key not in self._cells:
+            self._cells[key] = self._read(row, column)
+        return self._cells[key]
+
+    def _read(self, row: int, column: int) -> Cell | None:
+        text = self._text(row, column)
+        parsed = self._parsed(text) if column >= self.first_column and row >= self.first_row else None
+        if parsed is None:
+            return None
+        value, decimals = parsed
+        in_percent, scale = self._measures[column]
+        percent = in_percent or _has_percent(text) or _has_percent(self.row_text(row))
+        scale = 1.0 if percent else scale
+        rounding = scale * 10.0**-decimals / 2 if decimals or scale > 1 else 0.0
+        return Cell(row, column, value * scale, rounding, percent, text)
+
     @cached_property
-    def cells(self) -> dict[tuple[int, int], Cell]:
-        """The numbers of the table."""
-        found = {}
+    def _measures(self) -> list[tuple[bool, float]]:
+        """Whether each column is in per cent, and its scale."""
         width = max(map(len, self.rows), default=0)
-        percents = [_has_percent(f"{self.column_head(column).text} {self.caption}") for column in range(width)]
-        scales = [self._scale(column) for column in range(width)]
-        for row in range(self.first_row, len(self.rows)):
-            percent_row = _has_percent(self._row_text(row))
-            for column in range(self.first_column, len(self.rows[row])):
-                parsed = self._parsed(self.rows[row][column])
-                if parsed is None:
-                    continue
-                value, decimals = parsed
-                percent = percents[column] or percent_row or _has_percent(self.rows[row][column])
-                scale = 1.0 if percent else scales[column]
-                rounding = scale * 10.0**-decimals / 2 if decimals or scale > 1 else 0.0
-                found[row, column] = Cell(row, column, value * scale, rounding, percent, self._text(row, column))
-        return found
+        heads = [self.column_head(column).text for column in range(width)]
+        return [(_has_percent(f"{head} {self.caption}"), self._scale(at)) for at, head in enumerate(heads)]
 
     def _scale(self, column: int) -> float:
         said = f"{self.column_head(column).text} {self.caption} {self._text(self.first_row - 1, 0) if self.first_row else ''}".lower().split()
@@ -178,10 +193,11 @@ class Grid:
         """Return what stands before a row."""
         found = self._row_heads.get(row)
         if found is None:
-            found = self._row_heads[row] = self._head(self._row_text(row))
+            found = self._row_heads[row] = self._head(self.row_text(row))
         return found
 
-    def _row_text(self, row: int) -> str:
+    def row_text(self, row: int) -> str:
+        """Return what stands before a row, as it stands there."""
         cells = [self._text(row, column) for column in range(self.first_column)]
         # a number that counts the rows is no name
         return " ".join(cell for cell in cells if not cell.rstrip(".").isdecimal() or len(cell) > _RANKS).strip()
@@ -200,7 +216,9 @@ class Grid:
         """The rows that hold sums of the others."""
         known = {word for phrase in table_words(self.code).total for word in phrase}
         return frozenset(
-            row for row in self.data_rows if set(self.row_head(row).text.lower().replace(":", " ").split()[:1]) & known
+            row
+            for row in self.data_rows
+            if known.intersection(self.row_text(row).lower().replace(":", " ").split()[:1])
         )
 
 

@@ -54,7 +54,7 @@ class _Search:
         self._asked, self._grid = asked, grid
         plain = [row for row in grid.data_rows if row not in grid.totals]
         self._plain = plain
-        self._rows = self._meant((row, grid.row_head(row)) for row in plain)
+        self._rows = self._meant((row, grid.row_head(row)) for row in plain if asked.may_mean(grid.row_text(row)))
         self._columns = self._meant((column, grid.column_head(column)) for column in grid.columns)
         if len(grid.columns) == 1 and not self._columns:
             self._columns = [_Line(grid.columns[0], grid.column_head(grid.columns[0]))]
@@ -166,7 +166,7 @@ class _Search:
             at = self._plain.index(last.at)
             before_row = by_row[0].at if len(by_row) > 1 else self._plain[at - 1] if at else last.at
             for column in self._columns_of(one):
-                before = self._grid.cells.get((before_row, column.at))
+                before = self._grid.cell(before_row, column.at)
                 after = self._cell(last, column)
                 if before and after and before is not after:
                     yield before, after
@@ -206,7 +206,10 @@ class _Search:
         named = [
             _Line(row, head)
             for row in self._plain
-            if row != part.at and self._share(head := self._grid.row_head(row)) >= _PART and not head.years
+            if self._asked.may_mean(self._grid.row_text(row))
+            and row != part.at
+            and self._share(head := self._grid.row_head(row)) >= _PART
+            and not head.years
         ]
         return [*self._totals, *(named if len(named) <= _MOST_WHOLES else ())]
 
@@ -288,10 +291,10 @@ class _Search:
         return frozenset(("most", "least", "plus", "más"))
 
     def _cell(self, row: _Line, column: _Line) -> Cell | None:
-        return self._grid.cells.get((row.at, column.at))
+        return self._grid.cell(row.at, column.at)
 
     def _column(self, column: _Line) -> list[Cell]:
-        return [cell for row in self._plain if (cell := self._grid.cells.get((row, column.at)))]
+        return [cell for row in self._plain if (cell := self._grid.cell(row, column.at))]
 
     def _value(self, written: str, found: Reckoned, *, fits: bool) -> TableValue:
         first = found.cells[0]
