@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
+from annotator.domain.source import REFERENCE_SUFFIXES
 from annotator.services.results import AddedEvidence, FilledIn
 from annotator.ui.accessible import announce
 from annotator.ui.actions.type_ahead import TypeAhead
