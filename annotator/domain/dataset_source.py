@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -28,6 +28,7 @@ from annotator.domain.dataset import (
 )
 from annotator.domain.documents import ExportDocument
 from annotator.domain.past import LeftOut
+from annotator.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,12 @@ class DatasetSource(Protocol):
 
     def evidence(self) -> Iterator[EvidenceRow]:
         """Yield the evidence of the claims; what is confidential only where that was asked for."""
+
+    def sources(self) -> Iterator[Source]:
+        """Yield the sources of that evidence, each once, with the pieces that rest on it."""
+
+    def wrong_sources(self) -> Mapping[str, str]:
+        """Return why the source of a piece of that evidence was found wrong, by its id, where it was."""
 
     def source_notes(self) -> Iterator[SourceNoteRow]:
         """Yield the writer's notes in the articles, in the order of their texts.

@@ -25,7 +25,8 @@ class SignOffCheck:
     settled status, `open_queries` the questions to the writer that are not closed, `unsourced` the checked claims
     without evidence (where their status needs some), `uncorrected` those whose status says that they are wrong, and
     that have neither a correction nor a query, `waiting` the places of claims, waivers and source notes that a new
-    draft has moved, changed or lost, and that nobody has looked at.
+    draft has moved, changed or lost, and that nobody has looked at, `wrong_sources` the claims of which some evidence
+    rests on a source that was found wrong.
     """
 
     uncovered: int = 0
@@ -34,6 +35,7 @@ class SignOffCheck:
     unsourced: int = 0
     uncorrected: int = 0
     waiting: int = 0
+    wrong_sources: int = 0
 
     @property
     def passed(self) -> bool:
@@ -74,12 +76,13 @@ def _words(name: str, number: int) -> Message:
             "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", number
         ),
         "waiting": message("%Ln place(s) (waits|wait) to be looked at since a new draft came", "", number),
+        "wrong_sources": message("%Ln claim(s) (rests|rest) on a source that was found wrong", "", number),
     }[name]
 
 
 NOTHING_MISSING = SignOffCheck()
-CLAIMS_LACK = ("unsourced", "uncorrected")
-"""What of a `SignOffCheck` counts claims that something is to be added to; those can be gone through."""
+CLAIMS_LACK = ("unsourced", "uncorrected", "wrong_sources")
+"""What of a `SignOffCheck` counts claims that something is to be done about; those can be gone through."""
 
 
 @dataclass(frozen=True, slots=True)

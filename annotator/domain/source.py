@@ -23,6 +23,9 @@ OF_A_USE = ("accessed", "attachment", "attachment_name", "attachment_saved", "at
 SHARED = tuple(name for name in SOURCE_FIELDS if name not in OF_A_USE)
 """What is the same wherever a source is used; when it was looked at, and which copy was kept, is each use's own."""
 
+REFERENCE_SUFFIXES = (".ris", ".bib", ".bibtex", ".enw", ".rdf")
+"""Endings that only files of reference managers have."""
+
 _NAMESPACE = uuid.UUID("6f9f6f0e-4c0b-5d7a-9a51-6b1d0c6f2e14")
 
 

@@ -111,7 +111,8 @@ class _Builder:
         return Front(self.source.title, title, say(message("As of {when}", when=as_of)), (), "", ())
 
     def _articles(self, documents: Iterator[ExportDocument]) -> Iterator[ArticleReport]:
-        desk = Desk(self.wording, self.choices, self._people(), self.source.statuses(), self.source.acts)
+        wrong = self.source.wrong_sources()
+        desk = Desk(self.wording, self.choices, self._people(), self.source.statuses(), self.source.acts, wrong)
         for texts in of_article(documents):
             coverage = self.measured.coverage(texts[-1].article.article_id) if self.choices.for_file else None
             self._count(texts, coverage)
@@ -200,6 +201,9 @@ class _Builder:
             (message("Sources"), number(tally.sources)),
             (message("Claims with a source"), number(tally.sourced)),
         ]
+        wrong = len(self.source.wrong_sources()) if self.choices.for_file else 0
+        if wrong:
+            pairs.append((message("Evidence on a source found wrong"), number(wrong)))
         if self.choices.for_file and withheld:
             pairs.append((message("Confidential sources left out"), number(withheld)))
         return (Fact(say(label), text) for label, text in pairs if text)

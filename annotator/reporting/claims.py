@@ -109,12 +109,13 @@ class Claims:
                 self._wording.say(stance.value),
                 reference(one, self._wording),
                 (one["quote"] or "") if full else "",
-                tuple(self._of_source(one)) if full else (),
+                tuple(self._of_source(one)) if full or one["evidence_id"] in self._desk.wrong_sources else (),
             )
 
     def _of_source(self, source: ExportEvidence) -> Iterator[Fact]:
         say = self._wording.say
-        pairs = [(message("Question"), source["question"])]
+        wrong = self._desk.wrong_sources.get(source["evidence_id"], "")
+        pairs = [(message("Found wrong"), wrong), (message("Question"), source["question"])]
         if self._choices.for_file:
             pairs += [
                 (message("Note"), source["note"]),

@@ -78,8 +78,19 @@ def local_date(iso: str) -> str:
     day, at, _ = iso.partition("T")
     date = QDate.fromString(day if at else iso, "yyyy-MM-dd")
     if not date.isValid():
-        return iso
+        return _partial_date(iso)
     return QLocale().toString(date, tr("d MMM yyyy", "a date, in the letters of Qt's date formats"))
+
+
+def _partial_date(iso: str) -> str:
+    """Return a month as YYYY-MM, or a season as YYYY-21 to YYYY-24 (EDTF), as the reader writes it."""
+    year, parted, part = iso.partition("-")
+    if not parted or len(year) != 4 or len(part) != 2 or not iso.replace("-", "").isdecimal():
+        return iso
+    if 1 <= int(part) <= 12:
+        return QLocale().toString(QDate(int(year), int(part), 1), tr("MMMM yyyy", "a month, in the letters of Qt"))
+    seasons = {"21": tr("spring {0}"), "22": tr("summer {0}"), "23": tr("autumn {0}"), "24": tr("winter {0}")}
+    return seasons[part].replace("{0}", year) if part in seasons else iso
 
 
 def short_date(iso: str) -> str:

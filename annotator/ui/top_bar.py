@@ -22,6 +22,7 @@ _SHORT_SEARCH, _ICONS_ONLY, _NO_NAME, _VIEWS_AS_MENU, _SEARCH_AS_ICON, _NO_PROJE
 _VIEWS = (
     ("", "overview.panes", QT_TR_NOOP("Articles")),
     ("claims", "overview.claims", QT_TR_NOOP("Claims")),
+    ("sources", "overview.sources", QT_TR_NOOP("Sources")),
     ("search", "search", QT_TR_NOOP("Search")),
     ("dashboard", "overview.dashboard", QT_TR_NOOP("Dashboard")),
     ("codebook", "overview.codebook", QT_TR_NOOP("Codebook")),

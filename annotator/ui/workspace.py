@@ -37,7 +37,7 @@ from annotator.ui.commands.pasting import PasteCommands, PasteSurroundings
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
-from annotator.ui.commands.sources import SourceCommands
+from annotator.ui.commands.sources import SourceCommands, are_references
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr, translated
@@ -134,6 +134,9 @@ class Workspace(QWidget):
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self._exports = ExportCommands(session, self.window(), notifications, self.library.selected_ids, state)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
+        self.sources = SourceCommands(
+            session, self.window(), self.overviews, self.claims, notifications, self.history.undo, state
+        )
         self.targets: dict[str, object] = {
             "checking": self.checking,
             "work": self.work,
@@ -151,9 +154,7 @@ class Workspace(QWidget):
                 session, around, self.imports, notifications, self.history.undo, self.answers.look
             ),
             "printing": PrintCommands(session, self.window(), notifications, self.overviews.current),
-            "sources": SourceCommands(
-                session, self.window(), self.overviews, self.claims, notifications, self.history.undo, state
-            ),
+            "sources": self.sources,
             "exports": self._exports,
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
@@ -358,6 +359,8 @@ class Workspace(QWidget):
         on_article = view.isVisible() and view.rect().contains(view.mapFromGlobal(where))
         if is_parcel(files):
             self.desks.look(files[0])
+        elif are_references(files):
+            self.sources.take_files(files)
         elif len(files) != 1 or not files[0].is_file():
             self.imports.run(files)
         elif on_article:

@@ -192,6 +192,31 @@ CREATE TABLE assessments (
     assessed_at TEXT NOT NULL
 )""",
     """
+CREATE TABLE sources (
+    -- each source once, however many claims rest on it; what is NULL is not known
+    source_id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT,
+    title TEXT,
+    publisher TEXT,
+    url TEXT,
+    archived_url TEXT,
+    author TEXT,
+    published TEXT,  -- as it was given: 2021-06-23, June 2021, spring 2021
+    published_edtf TEXT,  -- the same as EDTF (ISO 8601-2), which sorts: 2021-06-23, 2021-06, 2021-21
+    medium TEXT,
+    interest TEXT,
+    wrong TEXT,  -- why nothing is to rest on it any more, where it was found wrong
+    wrong_at TEXT,
+    independent_of TEXT NOT NULL,  -- the ids of sources that it was found to be independent of, a JSON array
+    details TEXT  -- what a citation has besides (volume, pages, editors, DOI), as an item of CSL-JSON
+)""",
+    """
+CREATE TABLE evidence_sources (
+    -- which source a piece of evidence rests on
+    evidence_id TEXT NOT NULL PRIMARY KEY REFERENCES evidence (evidence_id),
+    source_id TEXT NOT NULL REFERENCES sources (source_id)
+)""",
+    """
 CREATE TABLE claim_tags (
     claim_id TEXT NOT NULL REFERENCES claims (claim_id),
     tag_id TEXT NOT NULL REFERENCES tags (tag_id),
@@ -228,6 +253,7 @@ INDEXES: Final = (
     "CREATE INDEX source_notes_revision ON source_notes (revision_id)",
     "CREATE INDEX corrections_article ON corrections (article_id)",
     "CREATE INDEX assessments_claim ON assessments (claim_id)",
+    "CREATE INDEX evidence_sources_source ON evidence_sources (source_id)",
     "CREATE INDEX claim_tags_tag ON claim_tags (tag_id)",
 )
 

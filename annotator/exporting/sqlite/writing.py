@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +17,8 @@ from typing import Any
 from annotator import __version__
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import MentionRow, RevisionRow
+from annotator.domain.partial_dates import edtf
+from annotator.domain.source import Source
 from annotator.domain.text import OffsetMap
 from annotator.errors import Cancelled
 from annotator.exporting.format import Export
@@ -94,6 +97,7 @@ class _Writer:
                 self._copy_mentions(self.stored)
             self._table("source_notes", source.source_notes())
             self._table("evidence", source.evidence())
+            self._sources(list(source.sources()))
             self._table("corrections", source.corrections())
             self._table("assessments", source.assessments())
             self._table("claim_tags", source.claim_tags())
@@ -112,6 +116,12 @@ class _Writer:
         # the SELECT is the project's own, its values are in it
         copied = self.connection.execute(f"INSERT INTO {table} {self.stored.statements[table]}")
         self._count(table, copied.rowcount)
+
+    def _sources(self, sources: Sequence[Source]) -> None:
+        """Write the sources, and which evidence rests on which."""
+        there = {source.source_id for source in sources}
+        self._rows("sources", (_source_row(source, there) for source in sources))
+        self._rows("evidence_sources", sorted((use.evidence_id, one.source_id) for one in sources for use in one.uses))
 
     def _rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
         """Write one table, a page at a time; SQLite refuses rows that are not as wide as it."""
@@ -181,6 +191,7 @@ class _Writer:
             "claims",
             "mentions",
             "evidence",
+            "sources",
             "corrections",
             "assessments",
             "tags",
@@ -235,6 +246,16 @@ def _counted(text: str, rows: Iterable[MentionRow]) -> Iterator[tuple[Any, ...]]
 def records(mentions: Iterable[MentionRow]) -> Iterator[Batch]:
     """Yield what is to be found in the file of mentions that come in the order of their texts."""
     return batches((row[2], row[3], row[4], row[5]) for row in mentions)
+
+
+def _source_row(source: Source, there: Collection[str]) -> tuple[str | None, ...]:
+    """Return a source as its row; of those that it is independent of only what is in the dataset is named."""
+    fields, wrong = source.fields, source.wrong
+    apart = [one for one in source.independent_of if one in there]
+    names = (fields.kind, fields.title, fields.publisher, fields.url, fields.archived_url, fields.author)
+    rest = (fields.published, edtf(fields.published), fields.medium, fields.interest, wrong.reason, wrong.at)
+    known = (value or None for value in (*names, *rest))
+    return (source.source_id, *known, json.dumps(apart), fields.details or None)
 
 
 def _status_row(status: Status) -> tuple[Any, ...]:

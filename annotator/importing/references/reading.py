@@ -40,9 +40,6 @@ FORMATS: tuple[ReferenceFormat, ...] = (
 )  # fmt: skip
 """The formats, those whose beginning is surest first."""
 
-SUFFIXES = tuple(suffix for one in FORMATS for suffix in one.suffixes if suffix not in (".json", ".xml"))
-"""Endings that only files of references have."""
-
 
 def read_references(name: str, content: bytes) -> tuple[str, list[Reference]]:
     """Return the id of a file's format and its references. Raises UnreadableSource."""

@@ -37,11 +37,12 @@ from annotator.domain.documents import ExportDocument
 from annotator.domain.past import LeftOut
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
+from annotator.domain.source import Source
 from annotator.errors import Cancelled
 from annotator.storage.access import access_of, is_sqlite, operational_errors
 from annotator.storage.article_rows import to_cuts
 from annotator.storage.baseline import head_of
-from annotator.storage.mapping import to_status
+from annotator.storage.mapping import to_evidence, to_status
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.anonymising import without_names
 from annotator.storage.repositories.attachments import AttachmentRepository
@@ -50,6 +51,7 @@ from annotator.storage.repositories.chronicle import ChronicleRepository, Shown
 from annotator.storage.repositories.dataset_queries import LABEL_FUNCTION, SECRET_NOTES, DatasetQueries
 from annotator.storage.repositories.documents import DocumentQueries, Labels, WorkQueries, documents_of
 from annotator.storage.repositories.sight import Sight
+from annotator.storage.repositories.sources import SourceRepository
 from annotator.storage.tables import (
     acts,
     articles,
@@ -99,6 +101,15 @@ class DatasetRepository(Repository):
     def project_id(self) -> str:
         """Return the project's id."""
         return self._connection.scalar(select(project.c.value).where(project.c.key == PROJECT_ID)) or ""
+
+    def sources(self, query: Select[Any]) -> list[Source]:
+        """Return the sources of the library, with the evidence that a query gives."""
+        rows = self._connection.execute(query, execution_options={"yield_per": _ROWS_AT_ONCE}).mappings()
+        return SourceRepository(self._connection).known().gathered(map(to_evidence, rows))
+
+    def any_wrong(self) -> bool:
+        """Tell whether any source was found wrong."""
+        return bool(SourceRepository(self._connection).wrong())
 
     def original(self, revision_id: str) -> Original | None:
         """Return the file that a revision came as, None where it is not kept."""
@@ -268,6 +279,18 @@ class _Rows:
 
     def evidence(self) -> Iterator[EvidenceRow]:
         return self._stream(self._queries.evidence())
+
+    def sources(self) -> Iterator[Source]:
+        secret = self._selection.confidential
+        found = self._repository.sources(self._queries.sourced())
+        used = (one for one in found if one.uses and (secret or not one.fields.confidential))
+        return iter(sorted(used, key=lambda one: one.source_id))
+
+    def wrong_sources(self) -> dict[str, str]:
+        if not self._repository.any_wrong():
+            return {}
+        wrong = (one for one in self.sources() if one.wrong.reason)
+        return {use.evidence_id: one.wrong.reason for one in wrong for use in one.uses}
 
     def source_notes(self) -> Iterator[SourceNoteRow]:
         return map(SourceNoteRow._make, self._stream(self._queries.source_notes()))

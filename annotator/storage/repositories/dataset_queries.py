@@ -179,6 +179,11 @@ class DatasetQueries:
         query = select(*(self._of_evidence(name) for name in EVIDENCE_COLUMNS)).order_by(evidence.c.evidence_id)
         return query if self._selection.confidential else query.where(evidence.c.confidential.is_(False))
 
+    def sourced(self) -> Select[Any]:
+        """Return a query for the whole rows of the evidence."""
+        query = select(evidence).where(self.claims_wanted(evidence.c.claim_id)).order_by(evidence.c.evidence_id)
+        return query if self._selection.confidential else query.where(evidence.c.confidential.is_(False))
+
     def _of_evidence(self, name: str) -> ColumnElement[Any]:
         column = evidence.c[name]
         if name == "independent_of":

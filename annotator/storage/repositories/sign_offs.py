@@ -12,12 +12,15 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, exists,
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF, SignOffCheck, Unsettling
+from annotator.domain.source import Sources
 from annotator.storage.article_rows import missing_json
 from annotator.storage.baseline import head_of
+from annotator.storage.mapping import to_evidence
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.anchors import waiting_in
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.repositories.sources import SourceRepository
 from annotator.storage.stored_values import now
 from annotator.storage.tables import (
     articles,
@@ -97,12 +100,32 @@ class SignOffRepository(Repository):
         unchecked, unsourced, uncorrected, open_queries, waiting = (
             int(count) for count in self._connection.execute(query).one()
         )
-        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, waiting)
+        wrong = len(self._on_wrong_sources(article_id))
+        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, waiting, wrong)
 
     def lacking(self, article_id: str, what: str) -> list[str]:
         """Return the claims of an article, in text order, that are counted as one of `CLAIMS_LACK`."""
+        if what == "wrong_sources":
+            return self._in_order(article_id, claims.c.claim_id.in_(self._on_wrong_sources(article_id)))
         codebook = CodebookRepository(self._connection).get()
         condition = _unsourced(codebook) if what == "unsourced" else _uncorrected(codebook)
+        return self._in_order(article_id, condition)
+
+    def _on_wrong_sources(self, article_id: str) -> list[str]:
+        """Return the claims of an article of which some evidence rests on a source that was found wrong."""
+        wrong = Sources(SourceRepository(self._connection).wrong())
+        if wrong.empty:
+            return []
+        here = select(mentions.c.claim_id).where(mentions.c.article_id == article_id)
+        query = (
+            select(evidence)
+            .join(claims, claims.c.claim_id == evidence.c.claim_id)
+            .where(evidence.c.claim_id.in_(here), claims.c.void == "")
+        )
+        found = map(to_evidence, self._connection.execute(query).mappings())
+        return list(dict.fromkeys(one.claim_id for one in found if wrong.wrong(one.fields).reason))
+
+    def _in_order(self, article_id: str, condition: ColumnElement[bool]) -> list[str]:
         query = select(claims.c.claim_id).join(mentions, mentions.c.claim_id == claims.c.claim_id)
         here = query.where(mentions.c.article_id == article_id, condition)
         in_order = here.order_by(mentions.c.start, mentions.c.end.desc(), mentions.c.mention_id)

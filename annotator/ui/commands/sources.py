@@ -6,7 +6,7 @@ selected claim that is open or has the focus.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.domain.source import REFERENCE_SUFFIXES as SUFFIXES
 from annotator.reporting.citing import DEFAULT, STYLES
 from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Notifications
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
     from annotator.ui.state import WindowState
 
 _STYLE = "citation/style"
+
+
+def are_references(files: Sequence[Path]) -> bool:
+    """Tell whether what was dropped are files of a reference manager, by their endings."""
+    return bool(files) and all(file.suffix.lower() in SUFFIXES and file.is_file() for file in files)
 
 
 class SourceCommands(QObject):

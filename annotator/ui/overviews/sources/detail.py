@@ -103,6 +103,7 @@ class SourceDetail(QScrollArea):
             ("medium", MEDIA, tr("Medium"), medium_label),
         ):
             choice = QuietCombo([(value, said(value)) for value in values], label)
+            choice.setProperty("role", "choice")
             choice.picked.connect(lambda _value: self._submit())
             self.choices[name] = choice
             form.addRow(_label(label), choice)

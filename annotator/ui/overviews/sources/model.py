@@ -63,15 +63,15 @@ def _name(source: Source) -> str:
 
 
 COLUMNS: Sequence[Column] = (
-    Column("title", QT_TR_NOOP("Title"), 320, True, _name, lambda source: _empty_last(key_of(source.name))),
-    Column("author", QT_TR_NOOP("Author"), 150, True, _plain("author"), _folded("author")),
-    Column("publisher", QT_TR_NOOP("Publisher"), 150, True, _plain("publisher"), _folded("publisher")),
+    Column("title", QT_TR_NOOP("Title"), 270, True, _name, lambda source: _empty_last(key_of(source.name))),
+    Column("author", QT_TR_NOOP("Author"), 140, True, _plain("author"), _folded("author")),
+    Column("publisher", QT_TR_NOOP("Publisher"), 140, True, _plain("publisher"), _folded("publisher")),
     Column("published", QT_TR_NOOP("Published"), 110, True, _dated("published"), _by_date("published")),
-    Column("claims", QT_TR_NOOP("Claims"), 70, True, lambda one: number_words(len(one.claims)),
+    Column("claims", QT_TR_NOOP("Claims"), 64, True, lambda one: number_words(len(one.claims)),
            lambda one: -len(one.claims)),
-    Column("wrong", QT_TR_NOOP("Found wrong"), 160, True, lambda one: " ".join(one.wrong.reason.split()),
+    Column("wrong", QT_TR_NOOP("Found wrong"), 140, True, lambda one: " ".join(one.wrong.reason.split()),
            lambda one: _empty_last(key_of(one.wrong.reason))),
-    Column("url", QT_TR_NOOP("URL"), 220, True, _plain("url"), _folded("url")),
+    Column("url", QT_TR_NOOP("URL"), 130, True, _plain("url"), _folded("url")),
     Column("medium", QT_TR_NOOP("Medium"), 90, False, lambda one: translated(one.fields.medium), _folded("medium")),
     Column("kind", QT_TR_NOOP("Kind"), 90, False, lambda one: translated(one.fields.kind), _folded("kind")),
     Column("accessed", QT_TR_NOOP("Accessed"), 110, False, _dated("accessed"), _by_date("accessed")),

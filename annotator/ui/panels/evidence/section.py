@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
+from annotator.domain.source import REFERENCE_SUFFIXES
 from annotator.services.results import AddedEvidence, FilledIn
 from annotator.ui.accessible import announce
 from annotator.ui.actions.type_ahead import TypeAhead
@@ -384,7 +385,16 @@ class EvidenceSection(QWidget):
         return True
 
     def _take_files(self, files: Sequence[Path], evidence_id: str) -> None:
-        """Attach the first file to evidence that has none; each other one is evidence of its own."""
+        """Attach the first file to evidence that has none; each other one is evidence of its own.
+
+        Of files of a reference manager each source becomes evidence.
+        """
+        if all(file.suffix.lower() in REFERENCE_SUFFIXES for file in files):
+            claim_id = self._claim_id
+            self._session.act(
+                tr("add evidence"), lambda project: project.reference_files.take(files, claim_id=claim_id)
+            )
+            return
         if evidence_id and not self._evidence[evidence_id].fields.attachment:
             self._attach(evidence_id, files[0])
             files = files[1:]
