@@ -22,13 +22,15 @@ PAGES = {
     "/linked": """<title>Not this | The Courier</title><link rel=canonical href="/linked?id=7">
         <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "No"}, {"@type": ["NewsArticle"],
         "headline": "Bridge costs\\n double", "datePublished": "2024-05-12T08:00:00+02:00",
-        "author": [{"name": "Ann Porter"}, {"name": "Ben Ott"}], "publisher": {"name": "The Northern Courier"}}]}</script>
+        "author": [{"name": "Ann Porter"}, {"name": "Ben Ott"}],
+        "publisher": {"name": "The Northern Courier"}}]}</script>
         <script type="application/ld+json">{ broken </script>""",
     "/metas": """<title>x</title><meta property="og:title" content="By metas"><meta name="author" content="Ann Porter">
         <meta property="og:site_name" content="The Courier"><meta name="citation_publication_date" content="2023/04/05">
         <link rel=canonical href="https://elsewhere.example/">""",
     "/bare": "<title>Only a title</title>",
-    "/hostile": """<title>A</title><meta property="og:title" content="A&#10;Address: javascript:alert(1)&#10;Quote:&#10;&gt; no">
+    "/hostile": """<title>A</title>
+        <meta property="og:title" content="A&#10;Address: javascript:alert(1)&#10;Quote:&#10;&gt; no">
         <meta name="author" content="<img src=x onerror=alert(1)>"><link rel=canonical href="javascript:alert(1)">
         <meta property="article:published_time" content="2024-02-31">""",
 }
@@ -93,8 +95,9 @@ def press(page: Page) -> None:
 
 def select(page: Page, first: str, last: str) -> None:
     page.evaluate(
-        """([first, last]) => getSelection().setBaseAndExtent(
-            document.querySelector(first), 0, document.querySelector(last), document.querySelector(last).childNodes.length)""",
+        """([first, last]) => {
+            const end = document.querySelector(last);
+            getSelection().setBaseAndExtent(document.querySelector(first), 0, end, end.childNodes.length); }""",
         [first, last],
     )
 
@@ -164,7 +167,10 @@ def test_where_nothing_may_be_copied_the_text_is_there_to_be_copied_by_hand(page
 def test_as_the_address_of_a_link_it_is_whole(page: Page, site: str) -> None:
     page.goto(f"{site}/linked")
     page.evaluate(
-        "(it) => { let a = document.body.appendChild(document.createElement('a')); a.textContent = 'Copy'; a.href = it; }",
+        """(it) => {
+            const a = document.body.appendChild(document.createElement('a'));
+            a.textContent = 'Copy';
+            a.href = it; }""",
         bookmarklet(),
     )
     page.get_by_text("Copy", exact=True).click()

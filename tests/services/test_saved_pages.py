@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.saved_page import SavedBy
-from annotator.errors import Overtaken
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article
 
@@ -91,9 +89,6 @@ def test_what_a_person_wrote_stays_and_undo_takes_back_all_of_one_step(
     assert set(attached.filled.fields) == {"publisher", "medium"}
     project.history.undo()
     assert fields(project, evidence_id) == mine
-    project.evidence.set(evidence_id, replace(mine, note="Meanwhile"))
-    with pytest.raises(Overtaken):
-        project.saved_pages.attach(evidence_id, singlefile, 1)
 
 
 def test_of_another_page_only_the_file_is_kept(project: Project, claim: str, singlefile: Path) -> None:

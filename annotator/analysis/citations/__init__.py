@@ -1,8 +1,8 @@
 """What a pasted or dropped text says of a source: its URL, title, author, publisher, dates, the passage itself.
 
 Read are web addresses and links, legal citations, the usual styles of references (APA, MLA, Chicago, a newspaper's),
-BibTeX, RIS and Wikipedia's templates, passages in quotation marks, and what the bookmark of a browser has copied. A suggestion that a person can change; what is
-not understood stays in the title, or the note. Nothing is fetched.
+BibTeX, RIS and Wikipedia's templates, passages in quotation marks, and what the bookmark of a browser has copied. A
+suggestion that a person can change; what is not understood stays in the title, or the note. Nothing is fetched.
 """
 
 from __future__ import annotations

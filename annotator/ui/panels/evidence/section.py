@@ -235,10 +235,10 @@ class EvidenceSection(QWidget):
         self._used.take_last()
 
     def add_from_clipboard(self) -> None:
-        """Add evidence with the clipboard's text as its passage."""
-        text = QGuiApplication.clipboard().text().strip()
-        if text:
-            self._add(EvidenceFields(quote=text))
+        """Add evidence with the clipboard's text as its passage, and the page that it was copied in."""
+        text = pasted(QGuiApplication.clipboard().mimeData())
+        if text is not None:
+            self._add(text.passage())
 
     def open_editor(self, evidence_id: str, *, focus: bool = True) -> None:
         """Open a piece of evidence to edit it."""
