@@ -23,6 +23,7 @@ MODULES = (
     "merging",
     "annotating",
     "far_server",
+    "roles",
     "clients",
     "earlier",
     "checking",

@@ -40,7 +40,7 @@ def programs() -> Path:
     return Path(found).parent
 
 
-def _ordinary_user() -> dict[str, Any]:
+def ordinary_user() -> dict[str, Any]:
     """The server refuses to run as root: who runs it then, as options of subprocess."""
     if os.geteuid() != 0:
         return {}
@@ -59,7 +59,7 @@ def _free_port() -> int:
 
 def started(options: str = "") -> dict[str, Any]:
     """Start a server; return where it is and what it takes to stop it. Raises NoServerError."""
-    installed, user = programs(), _ordinary_user()
+    installed, user = programs(), ordinary_user()
     # not in a folder of root's: the ordinary user could not reach it
     home = Path(tempfile.mkdtemp(prefix="annotator-postgresql-"))
     if user:

@@ -160,6 +160,11 @@ _SERVER = (
         message("Ask whoever runs the server for the right to use this database, and to make tables in it."),
     ),
     (
+        "40001",
+        message("The project's standby server broke off reading ({place}): {engine}"),
+        message("Do it again. If it comes often, ask whoever runs the server for hot_standby_feedback."),
+    ),
+    (
         "25006",
         message("The project's server takes no changes at the moment ({place}): {engine}"),
         message("Nothing is lost. Ask whoever runs the server, then do it again."),

@@ -67,7 +67,5 @@ def role_words(project: Project) -> str:
     if project.role is None:
         return tr("No role holds you here: you may do everything.")
     return (
-        tr("You are {0} here: {1}.")
-        .replace("{0}", project.person_name)
-        .replace("{1}", translated(ROLE_WORDS[project.role]))
+        tr("You are {0}, {1}.").replace("{0}", project.person_name).replace("{1}", translated(ROLE_WORDS[project.role]))
     )

@@ -85,6 +85,9 @@ class SavedState(QObject):
 
     def _tell_read_only(self, why: str) -> None:
         """Say once, when a project is shown, that nothing can be changed in it."""
+        if self._session is not None and self._session.project.path is None:  # there is nothing here to mend
+            self._notifications.tell(tr("This project is open for reading only: {why}.").format(why=why))
+            return
         self._notifications.warn(
             tr("This project is open for reading only: {why}.").format(why=why),
             Button(tr("Open again"), self._reopen),

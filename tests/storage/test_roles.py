@@ -125,6 +125,17 @@ class TestWhatIsRead:
         assert SOURCE not in seen
         assert SOURCE in newsroom.seen_by("hedda")
 
+    def test_what_counsel_advised_is_for_those_who_check(self, newsroom: Newsroom) -> None:
+        newsroom.as_owner(
+            f"""INSERT INTO privileged_remarks (remark_id, claim_id, person_id, text)
+            SELECT 'p1', '{newsroom.claim_id}', person_id, 'name the harpsichord' FROM people LIMIT 1""",
+            f"""INSERT INTO act_changes (seq, n, entity, entity_id, claim_id, after)
+            SELECT max(seq), 99, 'privileged_remark', 'p1', '{newsroom.claim_id}', '{{"text":"harpsichord"}}' FROM acts
+            WHERE name = 'tag'""",
+        )
+        assert "harpsichord" in newsroom.seen_by("bob")
+        assert "harpsichord" not in newsroom.seen_by("rita")
+
     def test_neither_in_what_was_read_in_its_files(self, newsroom: Newsroom) -> None:
         ada, bob = newsroom.open_as("ada"), newsroom.open_as("bob")
         secret = ada.evidence.get(newsroom.evidence_id).fields.attachment
@@ -311,6 +322,16 @@ class TestWork:
         with pytest.raises(Blocked):
             bob.claims.delete([newsroom.claim_id])
         assert bob.claims.get(newsroom.claim_id).mentions
+
+    def test_a_claim_on_which_something_hidden_rests_is_not_deleted(self, newsroom: Newsroom) -> None:
+        bob, ada = newsroom.open_as("bob"), newsroom.open_as("ada")
+        claim_id = bob.claims.tag(newsroom.article_id, *place_of(bob, newsroom.article_id, "Senate")).claim_id
+        ada.evidence.add(claim_id, EvidenceFields(title="More", confidential=True))
+        with pytest.raises(Blocked, match="Something that you may not see rests on this"):
+            bob.claims.delete([claim_id])
+        assert bob.claims.get(claim_id).mentions
+        ada.claims.delete([claim_id])
+        assert newsroom.owner().maintenance.check() == []
 
     def test_others_acts_come_without_what_is_hidden(self, newsroom: Newsroom) -> None:
         bob, ada = newsroom.open_as("bob"), newsroom.open_as("ada")

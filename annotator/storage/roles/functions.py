@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from annotator.domain.roles import Role
 from annotator.storage.roles.names import filled
 
-GUARDED = ("assessment", "conflict", "evidence", "source")
+GUARDED = ("assessment", "conflict", "evidence", "privileged_remark", "source")
 """The kinds of rows of which some are hidden, by the names that the history has for them."""
 
 _GUARDED = ", ".join(f"'{name}'" for name in GUARDED)
@@ -68,6 +68,14 @@ FUNCTIONS = (
         "",
         "boolean",
         """SELECT pg_has_role(session_user, <'head'>, 'MEMBER')""",
+        language="sql",
+    ),
+    # who only reads is no party to what counsel advised
+    Function(
+        "annotator_is_reader",
+        "",
+        "boolean",
+        """SELECT NOT pg_has_role(session_user, <'checker'>, 'MEMBER')""",
         language="sql",
     ),
     Function(
@@ -195,6 +203,8 @@ BEGIN
             RETURN annotator_hides_source(the_id);
         WHEN 'assessment' THEN
             RETURN annotator_hides_assessment(the_id, the_claim, the_image);
+        WHEN 'privileged_remark' THEN
+            RETURN annotator_is_reader();
         WHEN 'received' THEN
             RETURN annotator_hides(
                 coalesce(the_image::jsonb ->> 'entity', ''), the_image::jsonb ->> 'entity_id',
@@ -227,7 +237,8 @@ END""",
         "annotator_sees_all",
         "",
         "boolean",
-        """SELECT annotator_all_open() AND (annotator_is_head() OR NOT EXISTS (SELECT FROM confidants))""",
+        """SELECT annotator_all_open() AND NOT annotator_is_reader()
+        AND (annotator_is_head() OR NOT EXISTS (SELECT FROM confidants))""",
         language="sql",
     ),
     Function(

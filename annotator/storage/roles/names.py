@@ -39,7 +39,7 @@ def literal(value: str) -> str:
 def filled(template: str, schema: str, roles: Mapping[Role, str]) -> str:
     """Return SQL with the names of the schema and the roles put in, in which % and braces are as they stand."""
     places = {f"<{role}>": quoted(name) for role, name in roles.items()}
-    places |= {"<schema>": quoted(schema), "<'head'>": literal(roles[Role.HEAD])}
+    places |= {"<schema>": quoted(schema)} | {f"<'{role}'>": literal(name) for role, name in roles.items()}
     for place, value in places.items():
         template = template.replace(place, value)
     return template

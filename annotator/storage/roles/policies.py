@@ -104,6 +104,7 @@ POLICIES: Mapping[str, Sequence[Policy]] = {
     ),
     "evidence": _same(_KNOWN_EVIDENCE),
     "sources": _same(_KNOWN_SOURCE),
+    "privileged_remarks": _same("NOT (SELECT <schema>.annotator_is_reader())"),
     "attachments": _same(
         "(SELECT <schema>.annotator_is_head())"
         " OR EXISTS (SELECT FROM <schema>.evidence e WHERE e.attachment = sha256)"

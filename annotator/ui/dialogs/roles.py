@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from annotator.services.projects import Project
 
 _MAY = {
-    Role.HEAD: QT_TR_NOOP("all of it; sees confidential sources, decides what is assessed blind"),
-    Role.EDITOR: QT_TR_NOOP("checks, and changes statuses and tags"),
-    Role.CHECKER: QT_TR_NOOP("checks; sees her own confidential sources"),
-    Role.READER: QT_TR_NOOP("reads, searches and exports"),
+    Role.HEAD: QT_TR_NOOP("all of it, and see confidential sources"),
+    Role.EDITOR: QT_TR_NOOP("check, and change statuses and tags"),
+    Role.CHECKER: QT_TR_NOOP("check"),
+    Role.READER: QT_TR_NOOP("read, search and export"),
 }
 
 
@@ -27,7 +27,7 @@ class RolesDialog(Dialog):
     """The people with their roles, and what a role may do."""
 
     def __init__(self, project: Project, found: Roles, parent: QWidget) -> None:
-        super().__init__(tr("Who may do what"), parent, 720)
+        super().__init__(tr("Who may do what"), parent, 780)
         self.say(tr("Who may do what"), "title")
         self.list = QTreeWidget()
         if not found.made:

@@ -84,6 +84,7 @@ class CodebookEditor(Overview):
         self.status_form, self.tag_form = StatusForm(session.theme), TagForm()
         self._forms = QStackedWidget()
         self._changing: list[QPushButton] = []
+        self._adding: list[QPushButton] = []
         self._lay_out()
         self._connect()
         self._fill()
@@ -132,6 +133,8 @@ class CodebookEditor(Overview):
         for changing in (*self._changing, self.status_form, self.tag_form):
             changing.setEnabled(False)
             changing.setToolTip(why)
+        for adding in self._adding:
+            adding.hide()
         for view in (self.statuses, self.tags):
             view.setDragDropMode(EntryList.DragDropMode.NoDragDrop)
 
@@ -152,7 +155,7 @@ class CodebookEditor(Overview):
             add.setAccessibleName(adding)
             add.setToolTip(adding)
             add.clicked.connect(handler)
-            self._changing.append(add)
+            self._adding.append(add)
             row = QHBoxLayout()
             row.addWidget(heading)
             row.addStretch(1)
