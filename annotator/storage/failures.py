@@ -117,6 +117,11 @@ _OF_ROLES = (
         message("Nothing was changed. Ask a head, or whoever looks after the project."),
     ),
     (
+        "23505",
+        message("This is there already, as something that you may not see: a source that is confidential."),
+        message("Nothing was changed. Ask a head, or whoever looks after the project."),
+    ),
+    (
         "23503",
         message("Something that you may not see rests on this: a source that is confidential, or an assessment."),
         message("Nothing was changed. Ask a head, or whoever looks after the project."),

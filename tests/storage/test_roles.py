@@ -70,6 +70,15 @@ class TestWhatIsRead:
         newsroom.open_as("bob").assessments.assess(newsroom.claim_id, "verified")
         assert ASSESSED in newsroom.seen_by("cleo")
 
+    def test_who_has_not_said_what_it_is_has_not_assessed(self, newsroom: Newsroom) -> None:
+        bob = newsroom.open_as("bob")
+        bob.assessments.note(newsroom.claim_id, "I wonder")
+        assert ASSESSED not in newsroom.seen_by("bob")
+        bob.assessments.assess(newsroom.claim_id, "unchecked")
+        assert ASSESSED not in newsroom.seen_by("bob")
+        bob.assessments.assess(newsroom.claim_id, "false")
+        assert ASSESSED in newsroom.seen_by("bob")
+
     def test_those_who_are_named_have_to_assess_first(self, newsroom: Newsroom) -> None:
         hedda = newsroom.open_as("hedda")
         hedda.assessments.set_blind(BlindRule(blind=True, people=("Ada", "Cleo")), [newsroom.article_id])
@@ -96,6 +105,18 @@ class TestWhatIsRead:
         assert "paperclip" in newsroom.seen_by("ada")  # it was she who recorded it
         hedda.evidence.delete(added.evidence_id)
         assert "paperclip" not in newsroom.seen_by("bob")
+
+    def test_a_source_of_the_library_goes_with_what_rests_on_it(self, newsroom: Newsroom) -> None:
+        ada, bob = newsroom.open_as("ada"), newsroom.open_as("bob")
+        added = ada.evidence.add(newsroom.claim_id, EvidenceFields(title="kestrel file", url="https://kestrel.example"))
+        source = ada.source_library.of_evidence(added.evidence_id)
+        ada.source_library.mark_wrong(source.source_id, "retracted")
+        assert "kestrel" in newsroom.seen_by("bob")
+        known = ada.evidence.get(added.evidence_id).fields
+        ada.evidence.set(added.evidence_id, replace(known, confidential=True))
+        assert "kestrel" not in newsroom.seen_by("bob")
+        assert all("kestrel" not in one.name for one in bob.source_library.all())
+        assert "kestrel" in newsroom.seen_by("ada")
 
     def test_what_was_made_open_again_is_open_with_its_history(self, newsroom: Newsroom) -> None:
         ada = newsroom.open_as("ada")

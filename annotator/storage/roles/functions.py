@@ -109,12 +109,17 @@ BEGIN
             IF EXISTS (
                 SELECT FROM jsonb_array_elements_text(rule::jsonb) AS named(name) WHERE NOT EXISTS (
                     SELECT FROM assessments s JOIN people p ON p.person_id = s.person_id
-                    WHERE s.claim_id = the_claim AND normalize(p.name, NFKC) = normalize(named.name, NFKC)
+                    JOIN statuses t ON t.key = s.status
+                    WHERE s.claim_id = the_claim AND s.codebook_version > 0 AND t.settled
+                        AND normalize(p.name, NFKC) = normalize(named.name, NFKC)
                 )
             ) THEN
                 RETURN false;
             END IF;
-        ELSIF (SELECT count(*) FROM assessments s WHERE s.claim_id = the_claim) < 2 THEN
+        ELSIF (
+            SELECT count(*) FROM assessments s JOIN statuses t ON t.key = s.status
+            WHERE s.claim_id = the_claim AND s.codebook_version > 0 AND t.settled
+        ) < 2 THEN
             RETURN false;
         END IF;
     END LOOP;
@@ -159,9 +164,19 @@ END""",
         "boolean",
         """
 BEGIN
-    RETURN EXISTS (SELECT FROM confidants WHERE entity = 'source' AND entity_id = the_id)
-        AND NOT annotator_knows('source', the_id)
-        AND NOT EXISTS (SELECT FROM sources s WHERE s.source_id = the_id AND NOT s.confidential);
+    IF annotator_knows('source', the_id) THEN
+        RETURN false;
+    END IF;
+    IF NOT EXISTS (SELECT FROM sources s WHERE s.source_id = the_id AND NOT s.confidential)
+        AND EXISTS (SELECT FROM confidants WHERE entity = 'source' AND entity_id = the_id) THEN
+        RETURN true;
+    END IF;
+    -- one on which nothing rests that may be seen, and something that may not, tells of that
+    RETURN EXISTS (
+        SELECT FROM evidence e WHERE e.source_id = the_id AND annotator_hides_evidence(e.evidence_id)
+    ) AND NOT EXISTS (
+        SELECT FROM evidence e WHERE e.source_id = the_id AND NOT annotator_hides_evidence(e.evidence_id)
+    );
 END""",
     ),
     Function(

@@ -53,7 +53,10 @@ _KNOWN_EVIDENCE = (
     "(NOT confidential AND (source_id = '' OR NOT <schema>.annotator_hides_source(source_id)))"
     " OR <schema>.annotator_knows('evidence', evidence_id)"
 )
-_KNOWN_SOURCE = "NOT confidential OR <schema>.annotator_knows('source', source_id)"
+_KNOWN_SOURCE = (
+    "(NOT confidential AND NOT <schema>.annotator_hides_source(source_id))"
+    " OR <schema>.annotator_knows('source', source_id)"
+)
 _RECEIVED = (
     f"entity NOT IN ({_OF_GUARDED}) OR {_SEES_ALL} OR NOT <schema>.annotator_hides(entity, entity_id, claim_id, '{{}}')"
 )
