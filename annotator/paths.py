@@ -7,6 +7,9 @@ function says it makes.
 
 from __future__ import annotations
 
+import os
+import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -98,6 +101,17 @@ def given_advice_file() -> Path:
 def vectors_file() -> Path:
     """The file for what the model of the extra `similar` has computed. Nothing is made."""
     return platformdirs.user_cache_path(_APP, appauthor=False) / "similar-vectors.sqlite"
+
+
+def passing_dir(*, in_memory: bool) -> Path:
+    """The folder for files that are gone when a project is closed.
+
+    `in_memory` asks for one that no disk holds, of the user alone: on Linux the session's own, where there is one.
+    """
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    if in_memory and sys.platform == "linux" and own and os.access(own, os.W_OK):
+        return Path(own)
+    return Path(tempfile.gettempdir())
 
 
 def _made(folder: Path) -> Path:

@@ -1,7 +1,7 @@
 """The sources of an export, each once, for the formats that hold sources and nothing else.
 
 The same source of several claims is one record; how it bears on each of them stands in the record's notes. What is
-collected lies in a database that SQLite keeps in memory while it is small and in a file of its own when it is not.
+collected lies in a database of its own beside what is written, gone at the end: of a large project it is large.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Hashable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import count, groupby
 from operator import itemgetter
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import quote, urlsplit
 
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
@@ -76,7 +78,9 @@ class Source:
 
 def sources(export: Export) -> Iterator[Source]:
     """Yield the sources in the order in which they are first met, and note that each must be found in the file."""
-    with closing(sqlite3.connect("")) as collected:
+    with _beside(export) as place, closing(sqlite3.connect(place)) as collected:
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "temp_store = MEMORY"):
+            collected.execute(f"PRAGMA {pragma}")
         collected.execute("CREATE TABLE sources (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)")
         # in the order in which it is read: no sorting at the end, during which nobody could cancel
         collected.execute(
@@ -97,6 +101,13 @@ def sources(export: Export) -> Iterator[Source]:
             merged = _merged(key, [json.loads(use) for _, use in group])
             export.expected.add([merged.record])
             yield merged
+
+
+@contextmanager
+def _beside(export: Export) -> Iterator[Path]:
+    """Give a place for what is collected, beside what is written: what stands in it may be plain nowhere else."""
+    with TemporaryDirectory(dir=export.output.path.parent, prefix=f"{export.output.path.name}-") as folder:
+        yield Path(folder) / "sources"
 
 
 def first_met(document: ExportDocument) -> Iterator[ExportClaim]:

@@ -11,6 +11,8 @@ import time
 
 from sqlalchemy import Engine, text
 
+from annotator.storage.access import operational_errors
+
 _SECONDS = 30
 
 
@@ -20,7 +22,7 @@ def vacuum(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("VACUUM")
-        except sqlite3.OperationalError as error:
+        except operational_errors() as error:
             if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise
             if time.monotonic() > deadline:

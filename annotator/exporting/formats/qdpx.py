@@ -31,7 +31,8 @@ _TWICE = message("Another claim has the same status at the same place: QualCoder
 
 def _write(export: Export) -> None:
     people = {person_id: held(name) for person_id, name in export.people().items()}
-    with TemporaryFile() as spool:  # an archive is written file by file
+    # an archive is written file by file; beside it, for what stands in it may be plain nowhere else
+    with TemporaryFile(dir=export.output.path.parent) as spool:
         xml = Elements(spool)
         with xml.element("Project", xmlns=_PROJECT, name=held(export.title), origin=ORIGIN):
             if people:

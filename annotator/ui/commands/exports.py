@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator import paths
 from annotator.domain.progress import Progress
 from annotator.domain.templates import LETTER
 from annotator.errors import AnnotatorError, Cancelled
@@ -177,7 +178,8 @@ class ExportCommands(QObject):
     def _show_it(self, wish: ExportWish) -> None:
         """Write it into a folder that is gone with the project, and open it there."""
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True)
+            there = paths.passing_dir(in_memory=self._session.project.encrypted)
+            self._folder = TemporaryDirectory(prefix="annotator-", dir=there, ignore_cleanup_errors=True)
         self._shown += 1
         there = Path(self._folder.name) / str(self._shown) / wish.out.name
         there.parent.mkdir()

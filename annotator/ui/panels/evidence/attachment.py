@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QWidget
 
+from annotator import paths
 from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.domain.evidence import EvidenceFields
 from annotator.errors import EnvironmentFault
@@ -57,7 +58,9 @@ class Viewer(QObject):
     def open(self, sha256: str, name: str) -> None:
         """Copy a file to a temporary place and show it there; ask first where it is a program."""
         if self._folder is None:
-            self._folder = QTemporaryDir()
+            there = paths.passing_dir(in_memory=self._session.project.encrypted)
+            self._folder = folder = QTemporaryDir(str(there / "annotator-XXXXXX"))
+            self.destroyed.connect(lambda: folder.remove())  # noqa: PLW0108 - with its project, and not when Python gets to it
         if not self._folder.isValid():
             why = self._folder.errorString()
             self._folder = None
