@@ -25,8 +25,8 @@ def status_agreement(units: Sequence[Unit], ranks: Mapping[str, float], resample
     # few people make few kinds of units: what they gave is counted before it is looked at
     kinds = Counter(tuple(sorted(unit.values())) for unit in units)
     order = sorted(set(ranks.values()))
-    names = _Measured(kinds, {value: value for kind in kinds for value in kind})
-    ranked = _Ordinal(kinds, {value: f"{order.index(rank):06}" for value, rank in ranks.items()})
+    names = _Names(kinds, {value: value for kind in kinds for value in kind})
+    ranked = _Ranks(kinds, {value: f"{order.index(rank):06}" for value, rank in ranks.items()})
     if not names.units:
         return StatusAgreement()
     vectors: Counter[Vector] = Counter()
@@ -48,7 +48,7 @@ def status_agreement(units: Sequence[Unit], ranks: Mapping[str, float], resample
 def plain_agreement(units: Sequence[Unit]) -> tuple[int, float | None, float | None]:
     """Return how many claims two people or more have assessed, percent agreement, and alpha, without intervals."""
     kinds = Counter(tuple(sorted(unit.values())) for unit in units)
-    names = _Measured(kinds, {value: value for kind in kinds for value in kind})
+    names = _Names(kinds, {value: value for kind in kinds for value in kind})
     vectors: Counter[Vector] = Counter()
     for kind, count in kinds.items():
         vectors[names.vector(kind)] += count
@@ -99,87 +99,116 @@ def _added(vectors: Mapping[Vector, int]) -> list[int]:
     ]
 
 
-class _Measured:
-    """Measures on units, each as a function of the sum of the units' vectors.
+class _Counted:
+    """How units count by what they were given, as vectors of whole numbers whose sums the measures are made of.
 
-    Of a unit with r ratings, of which r_k are of value k, the vector has in whole numbers: whether there are two or
-    more, the share of agreeing pairs, each r_k where they count, r_c r_k / (r - 1) of each two values, whether there is
-    any rating, and each r_k / r. `values` says what a rating counts as; one that is not there is left out.
+    `values` says what a rating counts as; one that is not there is left out. Fractions are multiplied by the least
+    common multiple of their denominators, so that sums are exact.
     """
 
     def __init__(self, kinds: Mapping[_Kind, int], values: Mapping[str, str]) -> None:
         places = {value: place for place, value in enumerate(sorted(set(values.values())))}
         self._place = {status: places[value] for status, value in values.items()}
         self._values = len(places)
-        self._cells = list(combinations(range(self._values), 2))
-        sizes = Counter[int]()
+        self._sizes = Counter[int]()
         for kind, count in kinds.items():
-            sizes[sum(status in self._place for status in kind)] += count
-        pairable = {size for size in sizes if size > 1}
-        self.units = sum(count for size, count in sizes.items() if size > 1)
-        # what the fractions are multiplied by, so that sums are exact
-        self._by_pairs = lcm(*(size * (size - 1) for size in pairable))
-        self._by_others = lcm(*(size - 1 for size in pairable))
-        self._by_size = lcm(*(size for size in sizes if size))
-        self.width = 3 + 2 * self._values + len(self._cells)
+            self._sizes[sum(status in self._place for status in kind)] += count
+        self.units = sum(count for size, count in self._sizes.items() if size > 1)
+        self._by_others = lcm(*(size - 1 for size in self._sizes if size > 1))
 
-    def vector(self, kind: _Kind) -> Vector:
-        """Return what a unit adds to the sums."""
+    def _pattern(self, kind: _Kind) -> list[int]:
+        """Return how many ratings a unit has of each value."""
         pattern = [0] * self._values
         for status in kind:
             if status in self._place:
                 pattern[self._place[status]] += 1
+        return pattern
+
+
+class _Names(_Counted):
+    """Percent agreement, alpha for names, Fleiss' kappa and AC1.
+
+    Of a unit with r ratings, of which r_k are of value k, the vector has: whether there are two or more, the share of
+    agreeing pairs, the sum of r_c r_k / (r - 1) of each two values, whether there is any rating, each r_k where they
+    count, and each r_k / r, which are the same where all units have as many ratings, and are left out then.
+    """
+
+    def __init__(self, kinds: Mapping[_Kind, int], values: Mapping[str, str]) -> None:
+        super().__init__(kinds, values)
+        self._by_pairs = lcm(*(size * (size - 1) for size in self._sizes if size > 1))
+        self._by_size = lcm(*(size for size in self._sizes if size))
+        self._alike = len(self._sizes) == 1 and self.units > 0
+        self.width = 4 + self._values * (1 if self._alike else 2)
+
+    def vector(self, kind: _Kind) -> Vector:
+        """Return what a unit adds to the sums."""
+        pattern = self._pattern(kind)
         size = sum(pattern)
         if not size:
             return (0,) * self.width
-        shares = (self._by_size // size * count for count in pattern)
+        shares = () if self._alike else tuple(self._by_size // size * count for count in pattern)
         if size == 1:
-            return (*(0 for _ in range(2 + self._values + len(self._cells))), 1, *shares)
-        agreeing = sum(count * (count - 1) for count in pattern) * (self._by_pairs // (size * (size - 1)))
-        apart = (pattern[one] * pattern[other] * (self._by_others // (size - 1)) for one, other in self._cells)
-        return (1, agreeing, *pattern, *apart, 1, *shares)
+            return (0, 0, 0, 1, *([0] * self._values), *shares)
+        same = sum(count * count for count in pattern)
+        agreeing = (same - size) * (self._by_pairs // (size * (size - 1)))
+        apart = (size * size - same) // 2 * (self._by_others // (size - 1))
+        return (1, agreeing, apart, 1, *pattern, *shares)
 
     def of(self, total: Sequence[int]) -> tuple[float | None, ...]:
-        """Return percent agreement, alpha for names, Fleiss' kappa and AC1 of a sum of vectors."""
+        """Return the measures of a sum of vectors."""
         if not total or not total[0]:
             return (None,) * 4
+        units, agreeing, apart, rated = total[:4]
         k = self._values
-        percent = total[1] / (self._by_pairs * total[0])
-        rated = total[2 + k + len(self._cells)]
-        shares = [share / (self._by_size * rated) for share in total[3 + k + len(self._cells) :]]
+        percent = agreeing / (self._by_pairs * units)
+        counts = total[4 : 4 + k]
+        size = sum(counts)
+        held, whole = (counts, size) if self._alike else (total[4 + k :], self._by_size * rated)
+        shares = [share / whole for share in held]
         same = sum(share * share for share in shares)
         by_chance = (1 - same) / (k - 1) if k > 1 else 1.0
-        return percent, self._alpha(total, None), _beyond(percent, same), _beyond(percent, by_chance)
+        expected = (size * size - sum(count * count for count in counts)) / 2
+        alpha = 1 - (size - 1) * apart / self._by_others / expected if expected else None
+        return percent, alpha, _beyond(percent, same), _beyond(percent, by_chance)
 
-    def _alpha(self, total: Sequence[int], distances: Sequence[float] | None) -> float | None:
-        """Krippendorff (2011): one minus observed by expected disagreement; the distance of two names is 1."""
-        counts = total[2 : 2 + self._values]
-        apart = total[2 + self._values : 2 + self._values + len(self._cells)]
-        weights = distances or [1.0] * len(self._cells)
-        size = sum(counts)
+
+class _Ranks(_Counted):
+    """Alpha for ranks (Krippendorff 2011): the distance of two is how many assessments lie between them.
+
+    The vector has whether there are two ratings or more, each r_k where they count, and r_c r_k / (r - 1) of each two.
+    """
+
+    def __init__(self, kinds: Mapping[_Kind, int], values: Mapping[str, str]) -> None:
+        super().__init__(kinds, values)
+        self._cells = list(combinations(range(self._values), 2))
+
+    def vector(self, kind: _Kind) -> Vector:
+        """Return what a unit adds to the sums."""
+        pattern = self._pattern(kind)
+        size = sum(pattern)
+        if size < 2:
+            return (0,) * (1 + self._values + len(self._cells))
+        by = self._by_others // (size - 1)
+        return (1, *pattern, *(pattern[one] * pattern[other] * by for one, other in self._cells))
+
+    def of(self, total: Sequence[int]) -> tuple[float | None, ...]:
+        """Return the measure of a sum of vectors: one minus observed by expected disagreement."""
+        if not total or not total[0]:
+            return (None,)
+        counts, apart = total[1 : 1 + self._values], total[1 + self._values :]
+        before = [0]
+        for count in counts:
+            before.append(before[-1] + count)
+        weights = [
+            (before[other + 1] - before[one] - (counts[one] + counts[other]) / 2) ** 2 for one, other in self._cells
+        ]
         expected = sum(
             counts[one] * counts[other] * weight for (one, other), weight in zip(self._cells, weights, strict=True)
         )
         if not expected:
-            return None
-        observed = sum(cell * weight for cell, weight in zip(apart, weights, strict=True)) / self._by_others
-        return 1 - (size - 1) * observed / expected
-
-
-class _Ordinal(_Measured):
-    """Alpha for ranks: the distance of two is how many assessments lie between them."""
-
-    def of(self, total: Sequence[int]) -> tuple[float | None, ...]:
-        if not total or not total[0]:
             return (None,)
-        counts = total[2 : 2 + self._values]
-        before = [0]
-        for count in counts:
-            before.append(before[-1] + count)
-        distances = [
-            (before[other + 1] - before[one] - (counts[one] + counts[other]) / 2) ** 2 for one, other in self._cells
-        ]
-        return (self._alpha(total, distances),)
+        observed = sum(cell * weight for cell, weight in zip(apart, weights, strict=True)) / self._by_others
+        return (1 - (sum(counts) - 1) * observed / expected,)
 
 
 def _beyond(observed: float, by_chance: float) -> float | None:

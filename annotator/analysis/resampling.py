@@ -7,13 +7,16 @@ drawn together: how many of each come into a resample is multinomial, and exact.
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from math import ceil, floor, lgamma, log, sqrt
 
 RESAMPLES = 1_000
 SEED = 20_260_303
 _INTERVAL = 0.95
-_FEW = 16
+_WORD = 1 << 16
+_FEW = 24
 """Vectors of so few units are drawn one by one: that is faster than to ask of each how often it comes."""
 
 Vector = tuple[int, ...]
@@ -78,7 +81,32 @@ def _resample(chance: random.Random, packed: Sequence[int], counts: Sequence[int
         rest -= count
         if not left:
             return total
-    return total + sum(chance.choices(rare, k=left))
+    return total + sum(_drawn(chance, rare, left))
+
+
+def _drawn(chance: random.Random, units: Sequence[int], count: int) -> list[int]:
+    """Draw so many units with replacement, each with the same chance.
+
+    As `random.choices`, in half of its time: many random numbers at once, of as many bits as are needed, and those that
+    are too large are left out.
+    """
+    size = len(units)
+    if size > _WORD:
+        return chance.choices(units, k=count)
+    bits = (size - 1).bit_length()
+    drawn: list[int] = []
+    while (left := count - len(drawn)) > 0:
+        words = (left << bits) // size + (left >> 5) + 8
+        lanes = chance.getrandbits(16 * words) & _lanes(words, bits)
+        numbers = memoryview(lanes.to_bytes(2 * words, sys.byteorder)).cast("H")
+        drawn += [units[number] for number in numbers if number < size]
+    return drawn[:count]
+
+
+@lru_cache(maxsize=64)
+def _lanes(words: int, bits: int) -> int:
+    """Return a number that has so many bits set in each of so many words."""
+    return int.from_bytes(((1 << bits) - 1).to_bytes(2, sys.byteorder) * words, sys.byteorder)
 
 
 def binomial(chance: random.Random, n: int, p: float) -> int:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator import paths
@@ -36,11 +38,13 @@ _LARGEST_FOLDER = 100_000
 class Exchanged:
     """What one look at a folder came to: whose work lies in it, how many acts went and came, what waits.
 
-    `unread` are the names of files that could not be read yet, with why: a share may still be bringing them.
+    `unread` are the names of files that could not be read yet, with why: a share may still be bringing them. `lately`
+    says of each of the others when she last put something there, by her own clock, the latest first.
     """
 
     folder: Path
     people: tuple[str, ...] = ()
+    lately: tuple[tuple[str, datetime], ...] = ()
     sent: int = 0
     received: int = 0
     conflicts: tuple[WaitingConflict, ...] = ()
@@ -57,7 +61,8 @@ class _Memory:
     seal: str = ""
     taken: dict[str, str] = field(default_factory=dict)
     """The files that were read, by name: their size and time."""
-    people: list[str] = field(default_factory=list)
+    people: dict[str, str] = field(default_factory=dict)
+    """Whose work was read, and when the last of it was sent; empty where that is not known."""
 
 
 class ExchangeService:
@@ -88,7 +93,8 @@ class ExchangeService:
         finally:
             if (memory.seal, memory.taken) != before:
                 _remember(place, memory)
-        found.people = tuple(sorted(set(memory.people)))
+        found.people = tuple(sorted(memory.people))
+        found.lately = self._lately(memory)
         found.conflicts = tuple(self._receiving.conflicts())
         return found
 
@@ -115,26 +121,26 @@ class ExchangeService:
                 progress.advance(len(memory.taken), 0, "parcels")
                 stamp = _stamp(path)
                 try:
-                    sender, acts = self._receive(folder, path, found)
+                    sender, sent_at, acts = self._receive(folder, path, found)
                 except (UnreadableSource, InvalidInput, EnvironmentFault, ProjectUnusable) as error:
                     late.append(path)
                     unread[path.name] = str(error)
                     continue
                 unread.pop(path.name, None)
                 memory.taken[path.name] = stamp
-                if sender and sender not in memory.people:
-                    memory.people.append(sender)
+                if sender:
+                    memory.people[sender] = max(sent_at, memory.people.get(sender, ""))
                 found.received += acts
             if len(late) == len(waiting):
                 break
             waiting = late
         found.unread = tuple(sorted(unread.items()))
 
-    def _receive(self, folder: Path, path: Path, found: Exchanged) -> tuple[str, int]:
+    def _receive(self, folder: Path, path: Path, found: Exchanged) -> tuple[str, str, int]:
         taken, changes = self._receiving.receive(path, folder=self._key(folder))
         found.changes = found.changes.merged(changes)
         with OpenParcel(path, unsealed(path)) as opened:
-            return opened.parcel.head.by, taken.acts
+            return opened.parcel.head.by, opened.parcel.head.sent_at, taken.acts
 
     def _give(self, folder: Path, memory: _Memory, found: Exchanged, progress: Progress | None) -> None:
         """Put what was done here since the last time into a new file, whole before it has its name."""
@@ -153,6 +159,15 @@ class ExchangeService:
             memory.number = number
             memory.taken[name] = _stamp(folder / name)
             found.sent = sent.acts
+
+    def _lately(self, memory: _Memory) -> tuple[tuple[str, datetime], ...]:
+        found = []
+        for name, sent_at in memory.people.items():
+            with suppress(ValueError):  # a stranger's parcel says what it likes
+                at = datetime.fromisoformat(sent_at)
+                found.append((name, at if at.tzinfo else at.replace(tzinfo=UTC)))
+        others = (one for one in found if one[0] != self._store.person_name)
+        return tuple(sorted(others, key=lambda one: one[1], reverse=True))
 
     def _key(self, folder: Path) -> str:
         """Name a folder as this copy of the project knows it."""
@@ -188,7 +203,12 @@ def _remembered(place: Path) -> _Memory:
         found = json.loads(place.read_text("utf-8"))
         memory = _Memory(str(found["device"]), int(found["number"]), str(found["seal"]))
         memory.taken = {str(name): str(stamp) for name, stamp in found["taken"].items()}
-        memory.people = [str(name) for name in found["people"]]
+        people = found["people"]  # an earlier version kept names alone
+        memory.people = (
+            dict.fromkeys(map(str, people), "")
+            if isinstance(people, list)
+            else {str(name): str(at) for name, at in people.items()}
+        )
     except (OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return _Memory(new_id().replace("-", "")[-12:])
     return memory

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
         workspace.history.done.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
+        workspace.desks.exchange_told.connect(self._status.show_exchange)
         self._commands.set_panes(workspace)
         self._set_targets()
         self._show_names(opened.project)

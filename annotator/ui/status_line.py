@@ -25,6 +25,9 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Status line"))
         self._saved, self._project, self._message = QLabel(), QLabel(), QLabel()
+        self._exchange = QToolButton()
+        self._exchange.clicked.connect(binder["desk.exchange"].trigger)
+        self._exchange.setToolTip(binder["desk.exchange"].toolTip())
         self._saved.setObjectName("saved")
         self._undo, self._zoom = QToolButton(), QToolButton()
         row = QHBoxLayout(self)
@@ -32,6 +35,7 @@ class StatusLine(QWidget):
         row.setSpacing(24)
         row.addWidget(self._saved)
         row.addWidget(self._project)
+        row.addWidget(self._exchange)
         row.addWidget(self._message, 1)
         row.addWidget(self._undo)
         row.addWidget(self._zoom)
@@ -45,6 +49,7 @@ class StatusLine(QWidget):
         self._gone.timeout.connect(self._message.clear)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self.show_undo("")
+        self.show_exchange("")
 
     def show_saved(self, words: str) -> None:
         """Show whether everything is saved."""
@@ -65,12 +70,18 @@ class StatusLine(QWidget):
         for label in (self._saved, self._project, self._message):
             label.clear()
         self.show_undo("")
+        self.show_exchange("")
         self.show_zoom(0)
 
     def show_undo(self, label: str) -> None:
         """Show what undo would do."""
         self._undo.setText(tr("Undo: {what}").format(what=label) if label else "")
         self._undo.setVisible(bool(label))
+
+    def show_exchange(self, words: str) -> None:
+        """Show with whom the project is exchanged, and what waits."""
+        self._exchange.setText(words)
+        self._exchange.setVisible(bool(words))
 
     def undo_label(self) -> str:
         """Return what undo would do, as it is shown."""

@@ -180,6 +180,7 @@ QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; pad
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 #articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor, #sourcesOverview,
 #differences { background: $page; }
+#places { background: $page; }
 #claimsPane { background: $panel; }
 #page { background: $page; }
 #bulkBar { background: $accent_tint; border-radius: 6px; }

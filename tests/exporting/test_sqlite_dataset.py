@@ -136,7 +136,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 6}
+        assert said == {"application_id": 0x414E4E44, "user_version": 7}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -10,6 +10,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.ui.overviews.dashboard.dashboard import Dashboard
 from annotator.ui.overviews.differences.overview import DifferencesOverview
+from annotator.ui.overviews.places.overview import PlacesOverview
 from annotator.ui.panels.claims.card.assessments import AssessmentsSection
 from tests.journeys.conftest import Day, Editor, started
 
@@ -130,5 +131,55 @@ def test_what_differs_is_settled_by_one_key_with_a_reason(day: Day, project_file
         editor.until(lambda: dashboard._agreement.isVisible() and dashboard._agreement.table(), "how far they agree")
         dashboard._scroll.ensureWidgetVisible(dashboard._agreement)
         editor.picture("agreement")
+
+    assert day(job, project_file) == 0
+
+
+def test_what_people_marked_otherwise_is_decided_by_one_key_with_a_reason(day: Day, project_file: str) -> None:
+    """Ben and Anna have marked one article apart: ends that differ, and what only one of them marked."""
+    article_id = made(project_file, blind=False)
+    anna = open_project(project_file, person="Anna")
+    text = anna.articles.revision(article_id).text
+    for quote, wording in (
+        ("On 23 June 2021 the officers", "The officers came on a Wednesday"),
+        ("The clerk", "A clerk"),
+    ):
+        start = text.index(quote)
+        claim = anna.claims.tag(article_id, start, start + len(quote), ClaimFields(wording=wording)).claim_id
+        anna.evidence.add(claim, EvidenceFields(Stance.REFUTES, "primary", "Log of the gate", "County court"))
+    anna.close()
+
+    def job(editor: Editor) -> None:
+        as_anna(editor)
+        editor.press("Alt+8")
+        overview = editor.workspace.overviews.current()
+        assert isinstance(overview, PlacesOverview)
+        editor.until(lambda: overview.list.count() == 3, "what they marked otherwise")
+        editor.picture("places")
+        editor.run_command("Appearance: dark")
+        editor.until(lambda: editor.session.theme.dark, "the dark")
+        editor.settle()
+        editor.picture("places-dark")
+        editor.run_command("Appearance: light")
+        editor.until(lambda: not editor.session.theme.dark, "the light")
+        overview.list.setFocus()
+        editor.press("U")
+        editor.until(overview.reason.hasFocus, "she is asked why")
+        editor.type("The whole sentence is the claim.")
+        editor.press("Return")
+        editor.until(lambda: overview.list.count() == 2, "one is decided")
+        [decided] = [one for one in editor.project.places.compared([article_id], decided=True) if one.decision]
+        assert decided.decision is not None
+        assert decided.decision.reason == "The whole sentence is the claim."
+        claim = editor.project.claims.get(decided.marks[0].claim_id)
+        assert [one.quote for one in claim.mentions] == ["On 23 June 2021 the officers"]
+        assert [one.fields.title for one in claim.evidence] == ["Log of the court", "Log of the gate"]
+        overview.list.setFocus()
+        overview.list.setCurrentRow(0)
+        editor.press("X")
+        editor.press("Return")  # for the same reason
+        editor.until(lambda: overview.list.count() == 1, "another is")
+        editor.press("Ctrl+Z")
+        editor.until(lambda: overview.list.count() == 2, "it is open again")
 
     assert day(job, project_file) == 0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.ui.dialogs.conflicts import ConflictsDialog
+from annotator.ui.dialogs.exchange import ExchangeDialog
 from annotator.ui.dialogs.parcel import ParcelDialog
 from tests.fixtures.projects import add_article, place_of
 from tests.journeys.conftest import Editor
@@ -108,6 +109,7 @@ def test_two_desks_exchange_through_a_folder(day: Callable[..., None], tmp_path:
         dialog.fileSelected.emit(str(folder))
         dialog.reject()
         editor.told("Exchanged with Bob")
+        exchange = editor.window._status._exchange
         editor.until(lambda: len(editor.project.articles.ids()) == 1, "Bob's article")
         (article_id,) = editor.project.articles.ids()
         claim = editor.project.claims.tag(article_id, *place_of(bob, article_id, "1967"), ClaimFields())
@@ -115,6 +117,25 @@ def test_two_desks_exchange_through_a_folder(day: Callable[..., None], tmp_path:
         editor.until(lambda: len(list(folder.glob("*.parcel"))) == 2, "what Anna did in the folder")
         bob.exchange.exchange(folder)
         assert bob.claims.get(claim.claim_id).mentions
+        bob.claims.set_status([claim.claim_id], "false")
+        editor.project.claims.set_status([claim.claim_id], "misleading")
+        bob.exchange.exchange(folder)
+        (folder / "0123456789ab-000009.parcel").write_bytes(b"PK, and no more of it yet")
+        editor.workspace.desks.schedule.look()
+        editor.until(lambda: "Exchanging with Bob · 1 to be decided" in exchange.text(), "what waits")
+        exchange.click()
+        told = _dialog(editor, ExchangeDialog)
+        assert isinstance(told, ExchangeDialog)
+        editor.until(lambda: "Bob, last on" in told.people.text(), "who is there")
+        assert "1 thing to be decided" in told.waiting.text()
+        assert "0123456789ab-000009.parcel" in told.unread.text()
+        editor.picture_of(told, "exchange-folder")
+        editor.picture("exchange-status")
+        told.decide.click()
+        conflicts = _dialog(editor, ConflictsDialog)
+        assert isinstance(conflicts, ConflictsDialog)
+        conflicts.reject()
+        told.reject()
         editor.settle()
         editor.focus_article()
         editor.run_command("Exchange no more")

@@ -7,13 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.errors import Cancelled, Locked
 from annotator.parcels.layout import SUFFIX
 from annotator.ui.exchange_schedule import ExchangeSchedule
+from annotator.ui.exchange_state import ExchangeState
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.domain.parcel import Sent, Taken, WaitingConflict
     from annotator.services.exchange import Exchanged
     from annotator.ui.dialogs.conflicts import ConflictsDialog
+    from annotator.ui.dialogs.exchange import ExchangeDialog
     from annotator.ui.state import WindowState
 
 
@@ -33,6 +35,9 @@ def is_parcel(files: list[Path]) -> bool:
 
 class DeskCommands(QObject):
     """The actions of one session between desks."""
+
+    exchange_told = Signal(str)
+    """With whom is exchanged and what waits, in a few words; "" where nothing is exchanged."""
 
     def __init__(
         self,
@@ -46,7 +51,7 @@ class DeskCommands(QObject):
         super().__init__(session)
         self.schedule = ExchangeSchedule(session, state)
         self.schedule.exchanged.connect(self._exchanged)
-        self.schedule.trouble.connect(self._failed)
+        self.schedule.trouble.connect(self._troubled)
         self._joining = False
         self._session = session
         self._window = window
@@ -56,6 +61,8 @@ class DeskCommands(QObject):
         self._dialog: ConflictsDialog | None = None
         self._told: set[str] = set()
         """The conflicts that were told of."""
+        self._state = ExchangeState()
+        self._exchange: ExchangeDialog | None = None
 
     # sending
 
@@ -165,13 +172,31 @@ class DeskCommands(QObject):
         self._joining = True
         self.schedule.join(folder)
 
+    def show_exchange(self) -> None:
+        """Show with whom and what is exchanged, and what waits."""
+        from annotator.ui.dialogs.exchange import ExchangeDialog
+
+        if self._exchange is None:
+            self._exchange = ExchangeDialog(self._window)
+            self._exchange.look_wanted.connect(self.schedule.look)
+            self._exchange.decide_wanted.connect(self.show_conflicts)
+            self._exchange.join_wanted.connect(self.join)
+            self._exchange.finished.connect(self._exchange_closed)
+            self._exchange.fill(self.schedule.folder, self._state)
+            self._exchange.open()
+
+    def _exchange_closed(self) -> None:
+        self._exchange = None
+
     def leave(self) -> None:
         """Exchange no more."""
         words = tr("Nothing is exchanged any more.") if self.schedule.folder else tr("No folder is exchanged with.")
         self.schedule.leave()
+        self._tell_of(ExchangeState())
         self._notifications.tell(words)
 
     def _exchanged(self, found: Exchanged) -> None:
+        self._tell_of(self._state.after(found))
         people = ", ".join(name for name in found.people if name != self._session.project.person_name)
         if self._joining:
             self._joining = False
@@ -185,7 +210,7 @@ class DeskCommands(QObject):
         new = {one.conflict_id for one in found.conflicts} - self._told
         self._told |= new
         if new:
-            words = tr("%Ln thing(s) were changed at two desks.", "", len(new))
+            words = tr("%Ln thing(s) (was|were) changed at two desks.", "", len(new))
             self._notifications.tell(words, Button(tr("Decide"), self.show_conflicts))
 
     # deciding
@@ -225,3 +250,10 @@ class DeskCommands(QObject):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, Cancelled):
             self._session.failed.emit(error, None)
+
+    def _troubled(self, error: BaseException) -> None:
+        self._state = self._state.failed(error)
+        self.exchange_told.emit(self._state.in_short(self.schedule.folder))
+        if self._exchange is not None:
+            self._exchange.fill(self.schedule.folder, self._state)
+        self._failed(error)

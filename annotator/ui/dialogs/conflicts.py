@@ -11,8 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
+from annotator.domain.places import Choice, marks_of
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import in_own_direction, local_time, tr
+from annotator.ui.i18n import in_own_direction, local_time, tr, translated
 
 if TYPE_CHECKING:
     from annotator.domain.parcel import WaitingConflict
@@ -104,6 +105,8 @@ class ConflictsDialog(Dialog):
             return tr("Revision {0}").replace("{0}", str(value))
         if field == "removed":
             return tr("kept") if value == "kept" else tr("removed")
+        if field == "choice":
+            return _choice_words(value)
         if isinstance(value, dict):
             return str(value.get("quote") or value.get("text") or json.dumps(value, ensure_ascii=False))
         return str(value)
@@ -117,6 +120,14 @@ class ConflictsDialog(Dialog):
     def _enable(self) -> None:
         for button in (self.keep, self.take):
             button.setEnabled(self.list.currentItem() is not None)
+
+
+def _choice_words(value: Any) -> str:
+    """Say which marks hold, and why; of one that differs only in that, whose they are or the reason."""
+    values = value if isinstance(value, dict) else {"choice": value}
+    said = [str(one) for one in (values.get("choice"), values.get("reason")) if one]
+    words = [translated(Choice(one).words) if one in set(Choice) else marks_of(one)[1] or one for one in said]
+    return " · ".join(words)
 
 
 def _what(field: str) -> str:
@@ -133,4 +144,6 @@ def _what(field: str) -> str:
         "claim_id": tr("Which claim it belongs to"),
         "answer": tr("Answer"),
         "title": tr("Title"),
+        "value": tr("Blind assessment"),
+        "choice": tr("Which marks hold"),
     }.get(field, field.replace("_", " "))

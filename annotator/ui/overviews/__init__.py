@@ -30,6 +30,7 @@ OVERVIEWS = (
     OverviewRow("dashboard", "annotator.ui.overviews.dashboard.dashboard", "Dashboard"),
     OverviewRow("differences", "annotator.ui.overviews.differences.overview", "DifferencesOverview"),
     OverviewRow("sources", "annotator.ui.overviews.sources.overview", "SourcesOverview"),
+    OverviewRow("places", "annotator.ui.overviews.places.overview", "PlacesOverview"),
     OverviewRow("codebook", "annotator.ui.overviews.codebook.editor", "CodebookEditor"),
 )
 

@@ -87,7 +87,7 @@ class SideBySide(QWidget):
         column.addWidget(wording)
         quotes = [one.quote for one in compared.claim.mentions if one.quote != compared.claim.wording]
         if quotes:
-            column.addWidget(_label(body, "quote", in_marks(quotes[0], _QUOTE_SHOWN)))
+            column.addWidget(label_of(body, "quote", in_marks(quotes[0], _QUOTE_SHOWN)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(6 * SPACE)
         grid.setVerticalSpacing(4 * SPACE)
@@ -107,11 +107,11 @@ class SideBySide(QWidget):
 
     def _made_sources(self, compared: Compared) -> QWidget:
         body, column = self._made_body()
-        column.addWidget(_label(body, "strong", tr("Evidence")))
+        column.addWidget(label_of(body, "strong", tr("Evidence")))
         for source in compared.claim.evidence:
-            column.addWidget(_label(body, "", _source_words(source)))
+            column.addWidget(label_of(body, "", source_words(source)))
         if not compared.claim.evidence:
-            column.addWidget(_label(body, "muted", tr("No evidence yet.")))
+            column.addWidget(label_of(body, "muted", tr("No evidence yet.")))
         return body
 
     def _assessed(self, one: Assessment, parent: QWidget) -> QWidget:
@@ -120,17 +120,18 @@ class SideBySide(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(_label(box, "muted", f"{one.person} · {local_time(one.at)}"), 0, 0, 1, 2)
+        grid.addWidget(label_of(box, "muted", f"{one.person} · {local_time(one.at)}"), 0, 0, 1, 2)
         status = self._session.codebook.status_by_key.get(one.status)
         if status is not None:
             grid.addWidget(_Sign(status, self._session.theme, box), 1, 0)
-        grid.addWidget(_label(box, "strong", status.label if status else one.status), 1, 1)
+        grid.addWidget(label_of(box, "strong", status.label if status else one.status), 1, 1)
         if one.rationale:
-            grid.addWidget(_label(box, "", one.rationale), 2, 0, 1, 2)
+            grid.addWidget(label_of(box, "", one.rationale), 2, 0, 1, 2)
         return box
 
 
-def _label(parent: QWidget, role: str, text: str) -> QLabel:
+def label_of(parent: QWidget, role: str, text: str) -> QLabel:
+    """Return a label of somebody's words, in the look of a role."""
     label = QLabel(text, parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
@@ -139,7 +140,8 @@ def _label(parent: QWidget, role: str, text: str) -> QLabel:
     return label
 
 
-def _source_words(evidence: Evidence) -> str:
+def source_words(evidence: Evidence) -> str:
+    """Return a source in words: what it does to the claim, what it is, and what it says."""
     source = evidence.fields
     named = ", ".join(part for part in (source.title, source.publisher, source.url) if part)
     said = named or source.quote or source.note
