@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.cli.command import DONE, Command, Session, positive, words
 from annotator.cli.output import counted, known
-from annotator.cli.progress import INDEXED, on_terminal
+from annotator.cli.progress import INDEXED, READ, on_terminal
 from annotator.domain.search import Kind
 from annotator.errors import ReadOnly
 
 if TYPE_CHECKING:
-    from annotator.domain.search import SearchHit
+    from annotator.domain.search import FilePlace, SearchHit
 
 _KINDS = {
     "articles": Kind.ARTICLE,
@@ -45,11 +45,13 @@ def _run(session: Session) -> int:
     kinds = (_KINDS[arguments.kind],) if arguments.kind else ()
     with on_terminal() as progress, suppress(ReadOnly):
         session.project.search.renew(progress, INDEXED, seconds=_RENEWED_SECONDS)
+        if Kind.EVIDENCE in (kinds or (Kind.EVIDENCE,)):
+            session.project.attached_texts.fill(progress, READ, seconds=_RENEWED_SECONDS)
     page = session.project.search.everywhere(arguments.query, kinds, limit=arguments.number, ranked=arguments.best)
     left = {"renewal": {"done": page.renewal.done, "total": page.renewal.total}} if page.renewal else {}
     out.answer({"hits": [_values(hit) for hit in page.hits], "total": page.total, **left})
     for hit in page.hits:
-        out.line(f"{hit.kind}  {hit.id}  {hit.title}")
+        out.line(f"{hit.kind}  {hit.id}  {hit.title}{_in_file(hit)}")
         out.line(f"    {hit.excerpt}")
     shown = f" of {page.total:,}" if page.total > len(page.hits) else ""
     out.line(f"{counted(len(page.hits), 'hit')}{shown}")
@@ -59,6 +61,13 @@ def _run(session: Session) -> int:
             " be missing. 'annotator rebuild-search' makes it anew at once."
         )
     return DONE
+
+
+def _in_file(hit: SearchHit) -> str:
+    if hit.file is None:
+        return ""
+    page = f", p. {hit.file.page}" if hit.file.page is not None else ""
+    return f"  [{hit.file.name}{page}]"
 
 
 def _values(hit: SearchHit) -> dict[str, Any]:
@@ -74,6 +83,18 @@ def _values(hit: SearchHit) -> dict[str, Any]:
         "spans": [{"start": start, "end": end} for start, end in hit.spans],
         "start": hit.start if placed else None,
         "end": hit.end if placed else None,
+        **({"file": _file(hit.file)} if hit.file else {}),
+    }
+
+
+def _file(place: FilePlace) -> dict[str, Any]:
+    return {
+        "name": place.name,
+        "sha256": place.sha256,
+        "page": place.page,
+        "label": known(place.label),
+        "start": place.start,
+        "end": place.end,
     }
 
 

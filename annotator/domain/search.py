@@ -87,6 +87,21 @@ class SearchQuery:
 
 
 @dataclass(frozen=True, slots=True)
+class FilePlace:
+    """Where in an attached file something stands: its hash and name, the page and label as in AttachedPage.
+
+    `start` and `end` are code points into the file's text; both are where the page begins where no words were found.
+    """
+
+    sha256: str
+    name: str
+    page: int | None
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     """Something that was found.
 
@@ -95,7 +110,7 @@ class SearchHit:
     `spans` are the words that were found, as code points into `excerpt`. `start` and `end` are code points into the
     current text of article `article_id`: of the first match for an article, of the first mention for what belongs to
     a claim, of a source note its own; both are 0 where there is no such place. `status` is the claim's, "" for what
-    belongs to none.
+    belongs to none. `file` is where in the evidence's file the words stand, where it was found by that.
     """
 
     kind: Kind
@@ -108,6 +123,7 @@ class SearchHit:
     start: int = 0
     end: int = 0
     status: str = ""
+    file: FilePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def _bounded(parts: Iterator[_Part], warnings: list[str]) -> Iterator[_Part]:
 
 def _parts(file: InputFile, reader: Reader, label: str, warnings: list[str]) -> Iterator[_Part]:
     if reader.id == "pdf":
-        from annotator.importing.printed.pages import printed_pages
+        from annotator.importing.formats.pdf_pages import printed_pages
 
         for number, text in printed_pages(file, warnings):
             yield number, label, text

@@ -15,7 +15,7 @@ from annotator.domain.progress import Progress
 from annotator.errors import NotFound, UnknownFormat
 from annotator.importing.found import Found, Request
 from annotator.importing.reading_pool import ReadingPool
-from annotator.storage.repositories.attached_texts import packed_text
+from annotator.storage.page_texts import packed_text
 from annotator.storage.store import Store
 
 _LONGEST_PAUSE = 0.2
@@ -33,7 +33,7 @@ class AttachedTextService:
     def waiting(self) -> int:
         """Return how many files of evidence nobody has tried to read yet, or only an earlier program."""
         with self._store.reading() as reading:
-            return reading.attached_texts.count_waiting()
+            return reading.attached_texts.count_waiting() or int(reading.attached_texts.of_other_words())
 
     def fill(
         self,
@@ -52,7 +52,11 @@ class AttachedTextService:
         """
         progress = progress or Progress()
         with self._store.reading() as reading:
+            stale = reading.attached_texts.of_other_words()
             waiting = [one for one in reading.attached_texts.waiting() if only is None or one in only]
+        if stale and only is None:
+            with self._store.keeping() as reading:
+                reading.attached_texts.rebuild()
         if not waiting:
             return
         end = time.monotonic() + seconds

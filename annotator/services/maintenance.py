@@ -34,7 +34,7 @@ class MaintenanceService:
         with self._store.proving() as reading:
             if left := reading.search_renewal():
                 return [*problems, of_part("search index", _not_renewed(left))]
-            questions = (reading.search.problems, reading.everywhere.problems)
+            questions = (reading.search.problems, reading.everywhere.problems, reading.attached_texts.problems)
             return [*problems, *(line for ask in questions for line in answered("search indexes", ask))]
 
     def seal(self) -> Seal:

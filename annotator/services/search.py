@@ -92,10 +92,14 @@ class SearchService:
             reading.prefetch(*(partial(reading.everywhere.count, kind, query) for kind in wanted))
             for kind in wanted:
                 before = sum(totals.values())
-                totals[kind] = reading.everywhere.count(kind, query)
-                if len(hits) < limit and offset < before + totals[kind]:
+                totals[kind] = own = reading.everywhere.count(kind, query)
+                if len(hits) < limit and offset < before + own:
                     first = max(0, offset - before)
                     hits += reading.everywhere.hits(kind, query, limit - len(hits), first, ranked=ranked)
+                if kind is Kind.EVIDENCE:
+                    totals[kind] += reading.attached_hits.count(query)
+                    if len(hits) < limit and offset < before + totals[kind]:
+                        hits += reading.attached_hits.hits(query, limit - len(hits), max(0, offset - before - own))
             left = self._left(reading)
         return SearchPage(tuple(hits), sum(totals.values()), totals, left)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.agreement import AgreementRepository
     from annotator.storage.repositories.anchors import AnchorRepository
     from annotator.storage.repositories.as_of import AsOfRepository
+    from annotator.storage.repositories.attached_hits import AttachedHits
     from annotator.storage.repositories.attached_texts import AttachedTextRepository
     from annotator.storage.repositories.attachments import AttachmentRepository
     from annotator.storage.repositories.chronicle import ChronicleRepository
@@ -299,6 +300,12 @@ class Reading:
     @cached_property
     def everywhere(self) -> EverywhereSearch:
         return everywhere_search(self._connection)
+
+    @cached_property
+    def attached_hits(self) -> AttachedHits:
+        from annotator.storage.repositories.attached_hits import AttachedHits
+
+        return AttachedHits(self._connection)
 
     def renew_search(self) -> None:
         """Make the search indexes anew. To be asked in a transaction that writes."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.evidence import EvidenceFields
+from annotator.domain.search import Kind
 from annotator.services import attached_texts
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article
@@ -152,3 +153,32 @@ def test_the_file_of_no_evidence_is_not_read(project: Project, claim: str, tmp_p
     project.evidence.add_content(claim, EvidenceFields(), "report.txt", SOURCE.encode())
     project.history.undo()
     assert project.attached_texts.waiting() == 0
+
+
+def test_the_search_finds_words_in_files_and_leads_to_the_page(project: Project, claim: str) -> None:
+    evidence = attach(project, claim, "report.pdf", REPORT)
+    page = project.search.everywhere("statistics office", [Kind.EVIDENCE])
+    assert page.total == 1
+    [hit] = page.hits
+    assert (hit.id, hit.claim_id) == (evidence, claim)
+    assert hit.file is not None
+    assert (hit.file.name, hit.file.page) == ("report.pdf", 2)
+    text = "".join(one.text for one in project.attached_texts.pages(hit.file.sha256))
+    assert text[hit.file.start : hit.file.end] == "statistics"
+    for words, found in (
+        ('"the parks department"', 1),
+        ('"parks the department"', 0),
+        ("budg*", 1),
+        ("budget statistics", 0),
+        ("budget OR statistics", 1),
+        ("budget NOT statistics", 1),
+        ("budget status:verified", 0),
+    ):
+        assert project.search.everywhere(words, [Kind.EVIDENCE]).total == found, words
+
+
+def test_an_index_made_anew_finds_the_same(project: Project, claim: str) -> None:
+    attach(project, claim, "report.pdf", REPORT)
+    project.maintenance.rebuild_search()
+    assert project.maintenance.check() == []
+    assert project.search.everywhere("statistics", [Kind.EVIDENCE]).total == 1

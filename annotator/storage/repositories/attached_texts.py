@@ -7,21 +7,20 @@ It is computed from the files and no part of the history, so nothing here is an 
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from annotator.domain.attached_text import READING_VERSION, AttachedPage, AttachedText
 from annotator.domain.search_words import WORDS_VERSION
 from annotator.messages import from_plain, to_plain
+from annotator.storage.page_texts import numbered_texts, unpacked_text
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.search.attached import AttachedSearch, Range, attached_search
 from annotator.storage.tables import attached_pages, attached_texts, attachments, evidence
 
-_AT_ONCE = 200
 _PAGE = select(
     attached_pages.c.page_no,
     attached_pages.c.file_no,
@@ -173,28 +172,14 @@ class AttachedTextRepository(Repository):
                 self._drop(file_no)
 
     def _drop(self, file_no: int) -> None:
-        for part in self._in_parts(_PAGE.where(attached_pages.c.file_no == file_no)):
-            self._search.leave([(row.page_no, _unpacked(row.text)) for row in part])
+        for part in numbered_texts(self._connection, attached_pages.c.file_no == file_no):
+            self._search.leave(part)
         self._connection.execute(delete(attached_pages).where(attached_pages.c.file_no == file_no))
         self._connection.execute(delete(attached_texts).where(attached_texts.c.file_no == file_no))
 
     def rebuild(self) -> None:
         """Make the index anew from the texts, with this program's words."""
-        self._search.clear()
-        for part in self._in_parts(_PAGE):
-            self._search.enter([(row.page_no, _unpacked(row.text)) for row in part])
-        self._connection.execute(update(attached_texts).values(words=WORDS_VERSION))
-
-    def _in_parts(self, query: Select[Any]) -> Iterator[Sequence[Any]]:
-        """Yield the rows of pages, a few at a time, by their numbers: what is written meanwhile holds no reading up."""
-        last = 0
-        while True:
-            more = query.where(attached_pages.c.page_no > last).order_by(attached_pages.c.page_no).limit(_AT_ONCE)
-            rows = self._connection.execute(more).all()
-            if not rows:
-                return
-            yield rows
-            last = rows[-1].page_no
+        self._search.rebuild()
 
     def of_other_words(self) -> bool:
         """Tell whether an earlier program's words are indexed of some file."""
@@ -206,17 +191,8 @@ class AttachedTextRepository(Repository):
         return self._search.problems()
 
 
-def packed_text(text: str) -> bytes:
-    """Return a page's text as it is kept. It takes a while: to be asked before a write, not in it."""
-    return zlib.compress(text.encode("utf-8"))
-
-
-def _unpacked(content: bytes) -> str:
-    return zlib.decompress(content).decode("utf-8")
-
-
 def _to_page(row: Any) -> AttachedPage:
-    return AttachedPage(row.place, row.page, row.label, row.start, _unpacked(row.text))
+    return AttachedPage(row.place, row.page, row.label, row.start, unpacked_text(row.text))
 
 
 def _to_text(row: Any) -> AttachedText:

@@ -12,19 +12,22 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, column, delete, select, table, text
+from sqlalchemy import ColumnElement, Connection, Integer, column, delete, select, table, text, update
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.search import AnyOf, Node, Phrase
 from annotator.domain.search_numbers import ways_of_writing
+from annotator.domain.search_words import WORDS_VERSION
 from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of
 from annotator.messages import message
+from annotator.storage.page_texts import numbered_texts
 from annotator.storage.problem_lines import of_part
 from annotator.storage.search.forms import search_form
 from annotator.storage.search.matching import any_of, for_fts5
 from annotator.storage.search.vectors import longest, row_of_words
+from annotator.storage.tables import attached_texts
 
 Range = tuple[int, int]
 """The numbers of pages that stand one behind the other: the first and the last one."""
@@ -49,6 +52,13 @@ class AttachedSearch(ABC):
     @abstractmethod
     def clear(self) -> None:
         """Take all pages out."""
+
+    def rebuild(self) -> None:
+        """Make the index anew from the texts, with this program's words."""
+        self.clear()
+        for part in numbered_texts(self._connection):
+            self.enter(part)
+        self._connection.execute(update(attached_texts).values(words=WORDS_VERSION))
 
     @abstractmethod
     def holding(self, words: Node) -> ColumnElement[Any]:

@@ -121,7 +121,7 @@ class EverywhereSearch(ABC):
         found = self._found(kind, list(excerpts))
         if len(found) < len(excerpts):
             raise DamagedRow("what is searched in does not fit what is there")
-        places = self._places([one.claim_id for one in found.values() if one.claim_id])
+        places = places_of_claims(self._connection, [one.claim_id for one in found.values() if one.claim_id])
         return [
             _hit(kind, found[key], excerpt or beginning_of(found[key].beginning), places)
             for key, excerpt in excerpts.items()
@@ -287,25 +287,26 @@ class EverywhereSearch(ABC):
             found[row["note_id"]] = _Found(row["note_id"], row["article_id"], "", title, told, place=place)
         return found
 
-    def _places(self, claim_ids: Sequence[str]) -> dict[str, tuple[str, int, int]]:
-        """Return article, start and end of the first mention of each claim; imported ones may have none."""
-        if not claim_ids:
-            return {}
-        # of one that is lost the article is known, and no place in its text
-        ordered = func.min(case((mentions.c.anchor != "lost", "0"), else_="1").concat(mentions.c.mention_id))
-        first = select(func.substr(ordered, 2)).where(mentions.c.claim_id.in_(set(claim_ids)))
-        columns = (mentions.c.claim_id, mentions.c.article_id, mentions.c.start, mentions.c.end, mentions.c.anchor)
-        query = select(*columns).where(mentions.c.mention_id.in_(first.group_by(mentions.c.claim_id)))
-        return {
-            row.claim_id: (row.article_id, *((row.start, row.end) if row.anchor != "lost" else (0, 0)))
-            for row in self._connection.execute(query)
-        }
-
 
 def claim_text(document: ReadOnlyColumnCollection[str, Any]) -> list[ColumnElement[Any]]:
     """Return the columns of a ClaimText in its order, from the claim's own row and from its document."""
     own = claims.c
     return [document[name] if name in CLAIMS.columns else own[name] for name in _CLAIM_TEXT]
+
+
+def places_of_claims(connection: Connection, claim_ids: Sequence[str]) -> dict[str, tuple[str, int, int]]:
+    """Return article, start and end of the first mention of each claim; imported ones may have none."""
+    if not claim_ids:
+        return {}
+    # of one that is lost the article is known, and no place in its text
+    ordered = func.min(case((mentions.c.anchor != "lost", "0"), else_="1").concat(mentions.c.mention_id))
+    first = select(func.substr(ordered, 2)).where(mentions.c.claim_id.in_(set(claim_ids)))
+    columns = (mentions.c.claim_id, mentions.c.article_id, mentions.c.start, mentions.c.end, mentions.c.anchor)
+    query = select(*columns).where(mentions.c.mention_id.in_(first.group_by(mentions.c.claim_id)))
+    return {
+        row.claim_id: (row.article_id, *((row.start, row.end) if row.anchor != "lost" else (0, 0)))
+        for row in connection.execute(query)
+    }
 
 
 _CLAIM_TEXT = [field.name for field in fields(ClaimText)]

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete
 from annotator.storage import tables
 from annotator.storage.schema_check import SCHEMA, SchemaObject, released_schema
 from annotator.storage.search import article_search, everywhere_search
+from annotator.storage.search.attached import attached_search
 from annotator.storage.search.renewal import mark_renewed
 
 
@@ -18,6 +19,7 @@ def renew_search(connection: Connection) -> None:
         _create_tables(connection.connection.driver_connection)  # type: ignore[arg-type]
     article_search(connection).rebuild()
     everywhere_search(connection).rebuild()
+    attached_search(connection).rebuild()
     for table in (tables.sketches, tables.sketched):  # they are made anew when the project is open
         connection.execute(delete(table))
     mark_renewed(connection)
