@@ -1,7 +1,7 @@
 """Where the numbers and dates of a claim and of a passage are the same, and where they differ.
 
-A number is held against the number of the passage that is of the same: of the same measure or counting the same, told of
-the same year, beside the same words. The same value in other words or units never differs, nor does one that was
+A number is held against the number of the passage that is of the same: of the same measure or counting the same, told
+of the same year, beside the same words. The same value in other words or units never differs, nor does one that was
 rounded; between two that could be meant nothing is said.
 """
 
@@ -75,22 +75,20 @@ class AmountComparison:
         if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
-            fit, found = same[0]
-            if (
-                found.year
-                and one.year
-                and found.year != one.year
-                and not found.kind == MULTIPLE
-                and best_fit - fit < _SURE
-            ):
-                return None, None, True
-            if best_fit - fit < _SURE or agree(one, best) or not _differ(one, best):
-                return found, None, True
-            return None, best, True
+            return self._same_or_best(one, *same[0], best, best_fit)
         rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
-        if rivals or not _differ(one, best) or best_fit < 0:
-            return None, None, True
-        return None, best, True
+        sure = not rivals and _differ(one, best) and best_fit >= 0
+        return None, best if sure else None, True
+
+    @staticmethod
+    def _same_or_best(
+        one: Quantity, fit: float, found: Quantity, best: Quantity, best_fit: float
+    ) -> tuple[Quantity | None, Quantity | None, bool]:
+        """Tell which counts: the number that is the same, or another that fits the place better."""
+        if best_fit - fit >= _SURE and _differ(one, best):
+            return None, best, True
+        of_another_year = found.kind != MULTIPLE and bool(found.year and one.year) and found.year != one.year
+        return None if of_another_year and best_fit - fit < _SURE else found, None, True
 
     def _in_another_unit(self, one: Quantity) -> Quantity | None:
         """Return the same number with another unit: 94 miles for 94 kilometres, pounds for euros."""

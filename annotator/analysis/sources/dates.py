@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from annotator.analysis.sources.vocabulary import words_in_dates
 from annotator.domain import languages
 
 _MONTHS = 12
@@ -36,20 +37,27 @@ class StatedDate:
         )
 
 
+def _suffixes(code: str) -> list[str]:
+    """Return what is written behind the number of a day."""
+    found: list[str] = languages.table(code, "checkables")["numbers"]["ordinal_suffixes"]
+    return found
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     month = rf"(?P<month>{languages.any_of(languages.months())})(?![^\W\d_])"
-    day = r"(?<![\d.,/])(?P<day>[0-3]?\d)(?:\.|st|nd|rd|th|er|º)?"
+    suffix = languages.any_of((".", "º", *(one for code in languages.codes() for one in _suffixes(code))))
+    day = rf"(?<![\d.,/])(?P<day>[0-3]?\d){suffix}?"
     year = r"(?P<year>(?:1[5-9]|20)\d\d)(?![\d/.,]\d|\d)"
-    of = r"(?:(?:of|de|del|du)\s+)?"
-    several = r"(?:\s*(?:and|to|und|bis|et|au|y|al|-|–)\s+(?P<last>[0-3]?\d)\.?)?"
+    of = rf"(?:{words_in_dates('of')}\s+)?"
+    several = rf"(?:\s*(?:{words_in_dates('to')}|[-–])\s*(?P<last>[0-3]?\d)\.?)?"
     return (
         re.compile(r"(?<!\d)(?P<year>(?:1[5-9]|20)\d\d)-(?P<number>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?(?!\d)"),
         re.compile(
             r"(?<![\d.,])(?P<day>[0-3]?\d)\.\s?(?P<number>0?[1-9]|1[0-2])\.\s?(?P<year>(?:1[5-9]|20)\d\d)(?!\d)"
         ),
         re.compile(rf"{day}{several}\s+{of}{month}\.?(?:,?\s+{of}{year})?", re.IGNORECASE),
-        re.compile(rf"\b{month}\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:.,]*\d)(?:,?\s+{year})?", re.IGNORECASE),
+        re.compile(rf"\b{month}\.?\s+(?P<day>[0-3]?\d){suffix}?(?![\d:.,]*\d)(?:,?\s+{year})?", re.IGNORECASE),
         re.compile(rf"\b{month}\.?,?\s+{of}{year}", re.IGNORECASE),
         re.compile(r"(?<![\d.,/'’])(?<!\d )(?P<year>(?:1[5-9]|20)\d\d)(?![.,]?\d)(?!\s\d{3}\b)"),
     )

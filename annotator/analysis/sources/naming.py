@@ -1,7 +1,7 @@
 """Names that a passage has otherwise than a claim: another first name, a slip of the pen, another name in its place.
 
-A name is a row of words with capitals, or letters with figures (S4). In German, where all nouns have capitals, only what
-the rules for checkables take for a name is one.
+A name is a row of words with capitals, or letters with figures (S4). In German, where all nouns have capitals, only
+what the rules for checkables take for a name is one.
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from annotator.domain.folding import folded
 from annotator.domain.source_passage import Difference
 from annotator.messages import message
 
-_PARTICLES = frozenset(("of", "de", "von", "van", "der", "du", "del", "la", "le", "di", "da", "&", "-", "'s", "’s"))
+_JOINS_NAMES = frozenset(("&", "-", "'s", "’s"))
 _KINDS = (CheckableKind.PERSON, CheckableKind.ORGANISATION, CheckableKind.PLACE)
 _SURE = 0.5
+_FULL = 2
 _BACK = 3
 
 
@@ -43,9 +44,9 @@ def names_in(reading: Reading) -> list[Name]:
 
 
 def _compared(reading: Reading, first: int, last: int) -> tuple[str, ...]:
-    titles = _titles(reading.code)
+    titles, joining = _titles(reading.code), reading.vocabulary.in_names | _JOINS_NAMES
     words = [folded(word.text) for word in reading.words[first:last] if word.is_word]
-    return tuple(word for word in words if word not in titles and word not in _PARTICLES)
+    return tuple(word for word in words if word not in titles and word not in joining)
 
 
 @cache
@@ -58,6 +59,7 @@ def _titles(code: str) -> frozenset[str]:
 
 def _by_capitals(reading: Reading) -> Iterator[tuple[int, int]]:
     calendar = {form.lower().rstrip(".") for form in (*languages.months(), *languages.weekdays())}
+    joining = reading.vocabulary.in_names | _JOINS_NAMES
     first = -1
     for at in range(len(reading.words) + 1):
         word = reading.words[at] if at < len(reading.words) else None
@@ -67,7 +69,7 @@ def _by_capitals(reading: Reading) -> Iterator[tuple[int, int]]:
         if named and first < 0:
             first = at
         elif not named and first >= 0:
-            particle = word is not None and word.lower in _PARTICLES and _goes_on(reading, at)
+            particle = word is not None and word.lower in joining and _goes_on(reading, at)
             if not particle:
                 yield first, at
                 first = -1
@@ -94,7 +96,7 @@ class NameComparison:
         self._names = names_in(claim)
 
     def told(self, source: Reading, around: str, share: float) -> Iterator[Difference]:
-        """Yield the names that differ; `around` is what stands before the passage, `share` how much of the claim it has."""
+        """Yield the names that differ; `around` stands before the passage, which has a `share` of the claim's words."""
         theirs = names_in(source)
         known = frozenset(folded(source.text).split()) | frozenset(folded(around).split())
         there = frozenset(word for name in theirs for word in name.words)
@@ -117,9 +119,7 @@ class NameComparison:
         """Return the name that stands where another stands in the claim: behind the same word."""
         before = self._before(self._claim, name)
         same = [other for other in others if before and self._before(source, other) == before]
-        if len(same) != 1 or (len(name.words) > 1) != (len(same[0].words) > 1 or len(name.words) > 1):
-            return None
-        return same[0]
+        return same[0] if len(same) == 1 else None
 
     @staticmethod
     def _before(reading: Reading, name: Name) -> str:
@@ -148,21 +148,19 @@ def _articles(code: str) -> frozenset[str]:
 
 def _other_first_name(one: Name, other: Name) -> bool:
     """Tell whether two names have their surname in common and not the name before it."""
-    if len(one.words) < 2 or len(other.words) < 2 or one.words[-1] != other.words[-1]:
+    if len(one.words) < _FULL or len(other.words) < _FULL or one.words[-1] != other.words[-1]:
         return False
     first, second = one.words[0], other.words[0]
-    return (
-        len(one.words) == len(other.words) == 2
-        and not first.startswith(second[:1] if min(len(first), len(second)) < 3 else second)
-        and not second.startswith(first)
-    )
+    # an initial stands for any name that begins so
+    is_part = first.startswith(second) or second.startswith(first) or min(len(first), len(second)) == 1
+    return len(one.words) == len(other.words) == _FULL and not is_part
 
 
 def _other_surname(one: Name, other: Name) -> bool:
     """Tell whether two names of people begin with the same first name."""
     return (
-        len(one.words) >= 2
-        and len(other.words) >= 2
+        len(one.words) >= _FULL
+        and len(other.words) >= _FULL
         and one.words[0] in other.words[:-1]
         and one.words[-1] != other.words[-1]
     )

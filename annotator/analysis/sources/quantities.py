@@ -33,8 +33,8 @@ _OPENING = "(["
 class Quantity:
     """A number of a text with what it is of.
 
-    `unit` is the measure, a currency or empty; `nouns` the keys of the words that say what is counted; `bound` is empty,
-    or over, under or about; `year` is the one it is told of, 0 where none is; `earlier` tells that it stands as the one
+    `unit` is a currency or empty; `nouns` are the keys of the words that say what is counted; `bound` is empty, or
+    over, under or about; `year` is the one it is told of, 0 where none is; `earlier` tells that it stands as the one
     before another: "up from 43.7 million".
     """
 

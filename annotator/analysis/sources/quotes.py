@@ -1,7 +1,7 @@
 """Whether a quoted passage stands in its file, and what comes nearest to it there.
 
-It stands there where its letters and figures do, in their order: how marks, spaces, hyphens at lines' ends and quotation
-marks are set does not count, nor where pages end. What a quotation leaves out (…, [...]) may be anything.
+It stands there where its letters and figures do, in their order: how marks, spaces, hyphens at lines' ends and
+quotation marks are set does not count, nor where pages end. What a quotation leaves out (…, [...]) may be anything.
 """
 
 from __future__ import annotations

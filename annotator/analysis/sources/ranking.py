@@ -107,7 +107,7 @@ def _order(one: _Candidate) -> tuple[float, str, int]:
 
 
 def _compared(there: Sequence[_Candidate], comparison: Comparison) -> dict[_Candidate, Compared]:
-    """Return what candidates say alike and otherwise, and let it count: one that has the claim's numbers is likelier."""
+    """Return what candidates say alike and otherwise; one that has the claim's numbers is likelier for it."""
     found: dict[_Candidate, Compared] = {}
     for one in there:
         said = comparison.with_passage(one.page.text[one.start : one.end], Surroundings(one.before), one.share)

@@ -1,4 +1,4 @@
-"""The text of a page in paragraphs and sentences, as files have it: lines that were broken by hand are one paragraph."""
+"""The text of a page in paragraphs and sentences: lines that were broken by hand are one paragraph."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from annotator.analysis.sentences import sentences
 
 _LINE = re.compile(r"[^\n]+")
+_LONG = 60
 _BROKEN = 50  # characters of a line that may have been broken where it ends
 _HEADING = 90
 _ENDS = (".", "!", "?", ";", ":", ".”", ".’", '."', ".)", "…")

@@ -1,4 +1,4 @@
-"""Statements that a passage turns round: rose and fell, approved and refused, with and without a "not", the second largest.
+"""Statements that a passage turns round: rose and fell, with and without a "not", the largest and the second largest.
 
 The words are data. Told only where the rest of both is the same, in the clause that says most of the claim.
 """

@@ -37,6 +37,7 @@ class Vocabulary:
 
     joins: frozenset[str]
     of: frozenset[str]
+    in_names: frozenset[str]
     earlier: Phrases
     dimensions: frozenset[str]
     before_first: Phrases
@@ -65,6 +66,7 @@ def vocabulary(code: str) -> Vocabulary:
     return Vocabulary(
         joins=frozenset(content.get("joins", ())),
         of=frozenset(content.get("of", ())),
+        in_names=frozenset(content.get("in_names", ())),
         dimensions=frozenset(content.get("dimensions", ())),
         earlier=_phrases(content.get("earlier", ())),
         before_first=_phrases(content.get("from", ())),
@@ -105,7 +107,10 @@ def _units(measures: Mapping[str, Any]) -> dict[tuple[str, ...], Unit]:
 
 @dataclass(frozen=True, slots=True)
 class TableWords:
-    """[tables] of sources.toml: the words of sums, averages, ranks and changes; `scales` stand in heads."""
+    """[tables] of sources.toml: the words of sums, averages, ranks and changes; `scales` stand in heads.
+
+    `bare` are those of the highest and lowest that may also belong to another word: the most important.
+    """
 
     total: Phrases
     average: Phrases
@@ -116,6 +121,7 @@ class TableWords:
     more: Phrases
     by: Phrases
     change: Phrases
+    bare: frozenset[str]
     scales: Mapping[str, float]
 
 
@@ -124,7 +130,18 @@ def table_words(code: str) -> TableWords:
     """Return the words by which a language speaks of tables."""
     content = languages.table(languages.known(code), "sources").get("tables", {})
     names = ("total", "average", "highest", "lowest", "rise", "fall", "more", "by", "change")
-    return TableWords(*(_phrases(content.get(name, ())) for name in names), scales=content.get("scales", {}))
+    return TableWords(
+        *(_phrases(content.get(name, ())) for name in names),
+        bare=frozenset(content.get("bare", ())),
+        scales=content.get("scales", {}),
+    )
+
+
+@cache
+def words_in_dates(name: str) -> str:
+    """Return an expression for the words of all languages in dates: `of` before a month, `to` in a range."""
+    several = (languages.table(code, "sources").get("dates", {}).get(name, ()) for code in languages.codes())
+    return languages.any_of(word for words in several for word in words)
 
 
 @cache

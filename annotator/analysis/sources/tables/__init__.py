@@ -1,4 +1,4 @@
-"""Numbers of a claim held against tables: the cell, sum, average, share, difference, growth or rank one may come from."""
+"""Numbers of a claim held against tables: the cell, or what is reckoned of cells, that one may come from."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class Asked:
         return self.reading.text[one.start : one.end]
 
     def ranks(self) -> list[tuple[int, bool, str, str]]:
-        """Return the ranks that the claim speaks of: which, whether from the highest, its words, the word behind them."""
+        """Return the ranks spoken of: which, whether from the highest, its words, the word behind them."""
         found = []
         ordinals = language(self.code).words.numbers.ordinals
         for phrases, from_highest in ((self.words.highest, True), (self.words.lowest, False)):

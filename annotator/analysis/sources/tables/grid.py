@@ -1,23 +1,23 @@
 """A table as numbers with heads: which rows and columns are heads, what each number is, and in which scale.
 
-The heads of columns stand in the rows above the first row of numbers, those of rows in the columns before them; a row of
-years is a head, too, and so is a column of them. Draws no conclusions.
+The heads of columns stand in the rows above the first row of numbers, those of rows in the columns before them; a row
+of years is a head, too, and so is a column of them. Draws no conclusions.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from annotator.analysis.sources.vocabulary import common_keys, key_of_word, table_words, vocabulary
 from annotator.analysis.sources.wanted import WORD
-from annotator.domain.languages import any_of
+from annotator.domain.languages import any_of, codes
+from annotator.domain.languages import words as words_of_language
 from annotator.domain.source_table import SourceTable
 
 _YEAR = re.compile(r"(?<![\d.,])((?:1[89]|20)\d\d)(?:\s?[/–-]\s?(\d{2,4}))?(?![\d.,]\d|\d)")
 _NUMBER = re.compile(r"([-−–+(]?)\s*(\d[\d.,'’\s]*)\)?")
-_PERCENT = ("%", "percent", "per cent", "prozent", "pour cent", "por ciento")
 _DIGIT = re.compile(r"\d")
 _LOOKED_AT = 200
 """Rows that tell which columns are heads."""
@@ -116,7 +116,7 @@ class Grid:
     @cached_property
     def _signs(self) -> re.Pattern[str]:
         """What may stand before or behind a number: a currency, per cent."""
-        signs = any_of([*_PERCENT, *(" ".join(words) for words in vocabulary(self.code).currencies)])
+        signs = any_of([*_percents(), *(" ".join(words) for words in vocabulary(self.code).currencies)])
         return re.compile(rf"^\s*{signs}\s*|\s*{signs}\s*$", re.IGNORECASE)
 
     def _parted(self, digits: str) -> tuple[str, str]:
@@ -159,7 +159,8 @@ class Grid:
         return [(_has_percent(f"{head} {self.caption}"), self._scale(at)) for at, head in enumerate(heads)]
 
     def _scale(self, column: int) -> float:
-        said = f"{self.column_head(column).text} {self.caption} {self._text(self.first_row - 1, 0) if self.first_row else ''}".lower().split()
+        corner = self._text(self.first_row - 1, 0) if self.first_row else ""
+        said = f"{self.column_head(column).text} {self.caption} {corner}".lower().split()
         words = {word.strip("(),;:") for word in said}
         return max((size for word, size in table_words(self.code).scales.items() if word in words), default=1.0)
 
@@ -222,9 +223,15 @@ class Grid:
         )
 
 
+@cache
+def _percents() -> tuple[str, ...]:
+    """Return how per cent is written, in any language."""
+    return ("%", *(word for code in codes() for word in words_of_language(code).percent))
+
+
 def _has_percent(text: str) -> bool:
     said = text.lower()
-    return any(sign in said for sign in _PERCENT)
+    return any(sign in said for sign in _percents())
 
 
 def _are_ranks(cells: list[str]) -> bool:

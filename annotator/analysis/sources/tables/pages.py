@@ -1,8 +1,8 @@
-"""The tables in the text of pages: cells parted by tabs (sheets, tables of documents), CSV, and rows of numbers in print.
+"""The tables in the text of pages: cells parted by tabs (sheets, documents), CSV, and rows of numbers in print.
 
-In print a row is a line that begins with words and ends with as many numbers as the lines beside it; the line above them
-names the columns where it ends with as many words or years. Where thousands are parted by spaces, as two numbers stand
-beside one another, nothing is read from print.
+In print a row is a line that begins with words and ends with as many numbers as the lines beside it; the line above
+them names the columns where it ends with as many words or years. Where thousands are parted by spaces, as two numbers
+stand beside one another, nothing is read from print.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from annotator.domain.source_passage import SourcePage
 from annotator.domain.source_table import SourceTable
@@ -209,7 +210,7 @@ def _is_apart(numbers: str) -> bool:
     words = numbers.split()
     return not any(
         len(after) == 3 and after.isdecimal() and before[-3:].isdecimal() and len(before) <= 3
-        for before, after in zip(words, words[1:], strict=False)
+        for before, after in pairwise(words)
     )
 
 

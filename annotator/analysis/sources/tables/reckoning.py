@@ -1,4 +1,4 @@
-"""What can be reckoned of cells: shares, differences, growth, sums, averages; each with its formula as people read it."""
+"""What can be reckoned of cells: shares, differences, growth, sums, averages, ranks; each with its formula."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ class Reckoned:
     reckoning: Reckoning
     value: float
     rounding: float
-    percent: bool
     cells: tuple[Cell, ...]
     formula: str
+    percent: bool = False
 
 
 def of_cell(cell: Cell) -> Reckoned:
     """Return a cell as it stands."""
-    return Reckoned(Reckoning.CELL, cell.value, cell.rounding, cell.percent, (cell,), cell.written)
+    return Reckoned(Reckoning.CELL, cell.value, cell.rounding, (cell,), cell.written, cell.percent)
 
 
 def growth(before: Cell, after: Cell) -> Reckoned | None:
@@ -36,7 +36,7 @@ def growth(before: Cell, after: Cell) -> Reckoned | None:
     value = 100 * (after.value - before.value) / before.value
     rounding = 100 * (before.rounding + after.rounding) / abs(before.value)
     formula = f"({after.written} − {before.written}) / {before.written} = {shown(value)} %"
-    return Reckoned(Reckoning.GROWTH, value, rounding, True, (after, before), formula)
+    return Reckoned(Reckoning.GROWTH, value, rounding, (after, before), formula, percent=True)
 
 
 def difference(before: Cell, after: Cell) -> Reckoned:
@@ -44,7 +44,7 @@ def difference(before: Cell, after: Cell) -> Reckoned:
     value = after.value - before.value
     formula = f"{after.written} − {before.written} = {shown(value)}"
     return Reckoned(
-        Reckoning.DIFFERENCE, value, before.rounding + after.rounding, after.percent, (after, before), formula
+        Reckoning.DIFFERENCE, value, before.rounding + after.rounding, (after, before), formula, after.percent
     )
 
 
@@ -55,7 +55,12 @@ def share(part: Cell, whole: Cell) -> Reckoned | None:
     value = 100 * part.value / whole.value
     formula = f"{part.written} / {whole.written} = {shown(value)} %"
     return Reckoned(
-        Reckoning.SHARE, value, 100 * (part.rounding + whole.rounding) / whole.value, True, (part, whole), formula
+        Reckoning.SHARE,
+        value,
+        100 * (part.rounding + whole.rounding) / whole.value,
+        (part, whole),
+        formula,
+        percent=True,
     )
 
 
@@ -67,21 +72,21 @@ def share_of_sum(part: Cell, cells: Sequence[Cell]) -> Reckoned | None:
     value = 100 * part.value / whole
     rest = tuple(cell for cell in cells if cell is not part)
     formula = f"{part.written} / ({_listed(cells, ' + ')}) = {shown(value)} %"
-    return Reckoned(Reckoning.SHARE, value, 0.0, True, (part, *rest), formula)
+    return Reckoned(Reckoning.SHARE, value, 0.0, (part, *rest), formula, percent=True)
 
 
 def total(cells: Sequence[Cell]) -> Reckoned:
     """Return the sum of some numbers."""
     value = sum(cell.value for cell in cells)
     formula = f"{_listed(cells, ' + ')} = {shown(value)}"
-    return Reckoned(Reckoning.SUM, value, sum(cell.rounding for cell in cells), False, tuple(cells), formula)
+    return Reckoned(Reckoning.SUM, value, sum(cell.rounding for cell in cells), tuple(cells), formula)
 
 
 def average(cells: Sequence[Cell]) -> Reckoned:
     """Return the average of some numbers."""
     value = sum(cell.value for cell in cells) / len(cells)
     formula = f"({_listed(cells, ' + ')}) / {len(cells)} = {shown(value)}"
-    return Reckoned(Reckoning.AVERAGE, value, 0.0, cells[0].percent, tuple(cells), formula)
+    return Reckoned(Reckoning.AVERAGE, value, 0.0, tuple(cells), formula, cells[0].percent)
 
 
 def rank(cell: Cell, cells: Sequence[Cell], *, from_highest: bool) -> Reckoned | None:
@@ -92,7 +97,7 @@ def rank(cell: Cell, cells: Sequence[Cell], *, from_highest: bool) -> Reckoned |
     order = sorted(cells, key=lambda one: one.value, reverse=from_highest)
     formula = _listed(order, " > " if from_highest else " < ")
     rest = tuple(other for other in cells if other is not cell)
-    return Reckoned(Reckoning.RANK, len(better) + 1.0, 0.0, False, (cell, *rest), formula)
+    return Reckoned(Reckoning.RANK, len(better) + 1.0, 0.0, (cell, *rest), formula)
 
 
 def shown(value: float) -> str:

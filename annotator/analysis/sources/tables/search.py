@@ -185,7 +185,7 @@ class _Search:
                     low, high = sorted(cells, key=lambda cell: cell.value)
                     yield reckon.difference(low, high)
 
-    def _shares(self, one: Quantity) -> Iterator[Reckoned | None]:  # type: ignore[misc]
+    def _shares(self, one: Quantity) -> Iterator[Reckoned]:
         if one.kind != PERCENT:
             return
         for row in self._rows:
@@ -288,7 +288,7 @@ class _Search:
     @property
     def _bare(self) -> frozenset[str]:
         """The words for the highest that may also belong to another: the most important."""
-        return frozenset(("most", "least", "plus", "más"))
+        return self._asked.words.bare
 
     def _cell(self, row: _Line, column: _Line) -> Cell | None:
         return self._grid.cell(row.at, column.at)
