@@ -236,7 +236,6 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "source_id": _ID,
         "attachment": "the hash of the file; its name is said",
         "attachment_saved_by": "what the time of saving is read from; that time is said",
-        "wrong": "a sentence of its own says it",
         "details": "what a citation has besides: volume, pages, editors",
         "independent_of": "the act says it",
         "wrong_by": _ACT,

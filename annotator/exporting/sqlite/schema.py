@@ -13,7 +13,7 @@ from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.domain.fields import FieldSpec
 
-SCHEMA = 7
+SCHEMA = 8
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.

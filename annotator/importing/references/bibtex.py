@@ -40,7 +40,7 @@ def _item(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
     def one(*names: str) -> str:
         return next((found for name in names if (found := _plain(values.get(name)))), "")
 
-    urls = _ADDRESS.findall(f"{values.get('url', '')} {values.get('howpublished', '')}")
+    urls = list(map(_unescaped, _ADDRESS.findall(f"{values.get('url', '')} {values.get('howpublished', '')}")))
     found = _TYPES.get(kind, "webpage" if urls and kind == "misc" else "document")
     if found == "article-journal" and one("entrysubtype") in ("newspaper", "magazine"):
         found = f"article-{one('entrysubtype')}"
@@ -57,10 +57,10 @@ def _item(kind: str, values: Mapping[str, Any]) -> dict[str, Any]:
         "number": one("number") if not found.startswith("article") else "",
         "page": one("pages"),
         "edition": one("edition"),
-        "DOI": one("doi"),
+        "DOI": _unescaped(str(values.get("doi", ""))),
         "ISBN": one("isbn"),
-        "URL": urls[0] if urls else one("url"),
-        "archive_location": one("archiveurl"),
+        "URL": urls[0] if urls else _unescaped(str(values.get("url", ""))),
+        "archive_location": _unescaped(str(values.get("archiveurl", ""))),
         "language": one("language", "langid"),
         "issued": {"literal": one("date") or _month_and_year(one("year"), one("month"))},
         "accessed": {"literal": one("urldate")},
@@ -96,7 +96,13 @@ def _plain(value: Any) -> str:
         return ""
     if not re.search(r"[\\{}$~%]|--|``|''", value):
         return value.strip()
-    return str(LatexNodes2Text(keep_comments=True, math_mode="verbatim").latex_to_text(value)).strip()
+    value = re.sub(r"(?<!\\)%", r"\\%", value)  # in a field it begins no comment
+    return str(LatexNodes2Text(math_mode="verbatim").latex_to_text(value)).strip()
+
+
+def _unescaped(address: str) -> str:
+    """Return an address as it is: a decoder of LaTeX would cut it at its first percent sign."""
+    return re.sub(r"\\([_%&#~$])", r"\1", address).strip("{} ")
 
 
 def _files(stated: str) -> Iterator[str]:
