@@ -17,7 +17,7 @@ from annotator.domain.evidence import EvidenceFields
 from annotator.domain.saved_page import Saved, SavedBy, same_page
 from annotator.errors import InvalidInput, UnreadableSource
 from annotator.services.attachments import check_size, read_file, storable_name
-from annotator.services.checks import check_partial_date
+from annotator.services.checks import partial_date
 from annotator.services.evidence import EvidenceService, edit_evidence
 from annotator.services.results import AddedEvidence, Attached, FilledIn
 
@@ -114,10 +114,8 @@ def _fields(look: Look) -> EvidenceFields:
 
     known = look.metadata
     addressed = source_of(known.url) if known.url else EvidenceFields()
-    published = known.published[:10]
     with suppress(InvalidInput):
-        check_partial_date(published)
-        addressed = replace(addressed, published=published)
+        addressed = replace(addressed, published=partial_date(known.published[:10]))
     return replace(
         addressed,
         quote="",
