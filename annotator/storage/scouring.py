@@ -11,6 +11,8 @@ import time
 
 from sqlalchemy import Engine, text
 
+from annotator.storage.access import errors
+
 _SECONDS = 30
 
 
@@ -20,10 +22,9 @@ def vacuum(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("VACUUM")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise
-            if time.monotonic() > deadline:
+        except errors() as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
         else:
