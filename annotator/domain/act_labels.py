@@ -323,6 +323,8 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "comment": _plain(message("comment")),
     "edit_comment": _plain(message("edit the comment")),
     "delete_comment": _plain(message("remove the comment")),
+    "add_privileged": _plain(message("write down a privileged remark")),
+    "delete_privileged": _plain(message("remove a privileged remark")),
     "log_correction": _plain(message("log a correction")),
     "edit_correction": _plain(message("edit the corrections log")),
     "delete_correction": _plain(message("remove a line of the corrections log")),

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from annotator.services.maintenance import MaintenanceService
     from annotator.services.near_duplicates import NearDuplicateService
     from annotator.services.places import PlaceService
+    from annotator.services.privileged import PrivilegedService
     from annotator.services.receiving import ReceivingService
     from annotator.services.reference_files import ReferenceFileService
     from annotator.services.revisions import RevisionService
@@ -330,6 +331,12 @@ class Project:
         from annotator.services.backups import BackupService
 
         return BackupService(self._store, self.path, automatic=self._automatic_backups)
+
+    @cached_property
+    def privileged(self) -> PrivilegedService:
+        from annotator.services.privileged import PrivilegedService
+
+        return PrivilegedService(self._store)
 
     @cached_property
     def erasing(self) -> ErasingService:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.merging import MergingRepository
     from annotator.storage.repositories.parcel_rows import ParcelRowRepository
     from annotator.storage.repositories.places import PlaceRepository
+    from annotator.storage.repositories.privileged import PrivilegedRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.roles import RoleRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
@@ -256,6 +257,12 @@ class Reading:
         from annotator.storage.repositories.claim_lists import ClaimListRepository
 
         return ClaimListRepository(self._connection, self._ledger)
+
+    @cached_property
+    def privileged(self) -> PrivilegedRepository:
+        from annotator.storage.repositories.privileged import PrivilegedRepository
+
+        return PrivilegedRepository(self._connection, self._ledger)
 
     @cached_property
     def erasing(self) -> ErasingRepository:

@@ -11,7 +11,7 @@ import time
 
 from sqlalchemy import Engine, text
 
-from annotator.storage.access import operational_errors
+from annotator.storage.access import errors
 
 _SECONDS = 30
 
@@ -22,10 +22,9 @@ def vacuum(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("VACUUM")
-        except operational_errors() as error:
-            if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-                raise
-            if time.monotonic() > deadline:
+        except errors() as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or time.monotonic() > deadline:
                 raise
             time.sleep(0.01)
         else:

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
         from annotator.ui.commands.erasing import ErasingCommands
+        from annotator.ui.commands.privileged import PrivilegedCommands
         from annotator.ui.commands.projects import ProjectCommands
         from annotator.ui.commands.window import WindowCommands
 
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         everywhere = (self, self.notifications, self.runner, self.open_project, self.session)
         self._projects = ProjectCommands(*everywhere)
         self._erasing = ErasingCommands(*everywhere)
+        self._privileged = PrivilegedCommands(*everywhere)
         self._backups = BackupCommands(*everywhere, self.binder["undo"].trigger)
         self._upkeep = Upkeep(self._backups, self.notifications)
         self._commands = WindowCommands(
@@ -339,6 +341,7 @@ class MainWindow(QMainWindow):
                 "backups": self._backups,
                 "safe": self._safe,
                 "erasing": self._erasing,
+                "privileged": self._privileged,
                 **here,
             }
         )

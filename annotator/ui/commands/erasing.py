@@ -35,7 +35,7 @@ class ErasingCommands(ProjectWideCommands):
         session = self._session()
         if session is None:
             return
-        project, article, claim_id = session.project, session.article(), session.claim_id
+        project, article, claim_id = session.project, session.article(), session.claim_id()
 
         def read() -> Erasable:
             from annotator.ui.dialogs.erase import Erasable

@@ -1,0 +1,73 @@
+"""A source asks to be forgotten: her name is looked for, seen in all its forms, and erased for good."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from annotator.bootstrap import open_project
+from annotator.domain.claim import ClaimFields
+from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.ui.dialogs.erase import EraseDialog
+from tests.fixtures.projects import add_article, place_of
+from tests.journeys.conftest import Day, Editor, started
+
+_TEXT = (
+    "What the harbour cost\n\nVera Koslowski, who kept the books, said that the harbour cost 12 million. The mayor "
+    "denied it. VERA KOSLOWSKI repeated it on Monday; Koslowski did not want to be named.\n"
+)
+
+
+def _filled(place: Path) -> None:
+    project = open_project(place, person="Anna")
+    article_id = add_article(project, _TEXT, "harbour.txt")
+    start, end = place_of(project, article_id, "the harbour cost 12 million")
+    fields = ClaimFields(wording="The harbour cost 12 million", claimant="Vera Koslowski")
+    claim_id = project.claims.tag(article_id, start, end, fields).claim_id
+    source = EvidenceFields(Stance.SUPPORTS, title="A call with Vera Koslowski", note="vera.koslowski@harbour.test")
+    project.evidence.add(claim_id, source)
+    project.backups.make_now()
+    project.close()
+
+
+def test_a_name_is_looked_at_and_erased_for_good(day: Day, tmp_path: Path) -> None:
+    place = tmp_path / "harbour.annotator"
+    _filled(place)
+
+    def script(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: "Koslowski" in editor.words_on_the_page(), "the article")
+        editor.run_command("Erase for good")
+        dialog = editor.dialog(EraseDialog)
+        assert isinstance(dialog, EraseDialog)
+        look, erase = dialog.findChildren(QPushButton)[-2:]
+        assert (look.text(), look.isEnabled(), erase.isEnabled()) == ("Show what will go", False, False)
+        editor.type("Vera Koslowski")
+        editor.press("Return")
+        rows = dialog.found
+        editor.until(rows.count, "what will go")
+        shown = [rows.item(row).text() for row in range(rows.count())]
+        assert any("VERA KOSLOWSKI" in one for one in shown), shown
+        [alike] = [rows.item(row) for row in range(rows.count()) if "looks like" in rows.item(row).text()]
+        assert not erase.isEnabled()  # nobody has said why
+        alike.setCheckState(Qt.CheckState.Checked)
+        editor.fill_in(dialog, "Why", "She asked to be forgotten")
+        dialog.backups.setChecked(True)
+        editor.picture_of(dialog, "erase")
+        editor.click_button_in(dialog, "Erase for good")
+        editor.told("Erased for good.")
+        editor.until(lambda: "█" in editor.words_on_the_page(), "the article as it is now")
+        assert "koslowski" not in editor.words_on_the_page().casefold()
+        editor.settle()
+        editor.picture("erased")
+        assert [claim.claimant for claim in editor.claims()] == ["█" * 14]
+        editor.focus_article()
+        editor.press("Ctrl+Z")
+        editor.sees(lambda: [len(claim.evidence) for claim in editor.claims()], [0])
+        assert "█" in editor.words_on_the_page()
+
+    day(script, str(place))
+    stored = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file()).lower()
+    assert b"koslowski" not in stored
