@@ -13,15 +13,9 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.sources",
                "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
-<<<<<<< HEAD
     "desks": ("desk.send", "desk.receive", "desk.join", "desk.exchange", "desk.leave", "desk.conflicts"),
-    "project": ("project.backup", "project.backups", "project.check", "project.erase", "project.search",
-                "project.encrypt", "project.decrypt"),
-=======
-    "desks": ("desk.send", "desk.receive", "desk.join", "desk.leave", "desk.conflicts"),
     "project": ("project.backup", "project.backups", "project.check", "project.erase", "project.privileged",
                 "project.search", "project.encrypt", "project.decrypt"),
->>>>>>> w/erase13
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),
     "zoom": ("zoom.in", "zoom.out", "zoom.reset"),
