@@ -8,7 +8,7 @@ replaced. How returned files are read is `importing/answers`'.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,6 +48,11 @@ class TakenAnswer:
     query: Query
     new: bool
 
+    @property
+    def key(self) -> str:
+        """What names it among all that came back."""
+        return f"query {self.query.query_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class TakenCorrection:
@@ -60,6 +65,11 @@ class TakenCorrection:
     correction: str
     new: bool
 
+    @property
+    def key(self) -> str:
+        """What names it among all that came back: a claim's correction is taken at all its places or at none."""
+        return f"claim {self.claim_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class TakenRemark:
@@ -69,6 +79,11 @@ class TakenRemark:
     article_id: str
     claim_id: str
     new: bool
+
+    @property
+    def key(self) -> str:
+        """What names it among all that came back."""
+        return f"remark {self.claim_id or self.article_id} {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +125,17 @@ class AnswerService:
         """Return what a file says, or a text that was pasted. Raises UnreadableSource."""
         return read_answers(source) if isinstance(source, Path) else read_pasted_answers(source)
 
-    def take(self, answers: Answers, *, dry_run: bool = False, progress: Progress | None = None) -> TakenAnswers:
+    def take(
+        self,
+        answers: Answers,
+        *,
+        leave: Set[str] = frozenset(),
+        dry_run: bool = False,
+        progress: Progress | None = None,
+    ) -> TakenAnswers:
         """Take what is new, as one step; with `dry_run` only tell what that would be.
 
+        What is to be left is named by its `key`, a draft by `draft_key`.
         Raises InvalidInput where another project handed the file over, NotFound, Overtaken, Cancelled: nothing is
         changed then.
         """
@@ -120,14 +143,15 @@ class AnswerService:
         with self._store.reading() as reading:
             self._require_ours(reading, answers)
             answers = with_ids(reading, answers)
-            looked = _Look(reading, answers)
-            runs = [run for draft in answers.drafts if (run := looked.draft(draft)) is not None]
+            looked = _Look(reading, answers, leave)
+            drafts = [one for one in answers.drafts if draft_key(one.article_id) not in leave]
+            runs = [run for draft in drafts if (run := looked.draft(draft)) is not None]
         for run in runs:
             run.align(progress)
         if dry_run or not (looked.taken().new or runs):
             return looked.taken(runs)
         with self._store.writing("take_answers") as (work, written):
-            looked = _Look(work, answers)
+            looked = _Look(work, answers, leave)
             for run in runs:
                 run.renew(work)
                 run.write(work)
@@ -145,17 +169,22 @@ class AnswerService:
             )
 
 
+def draft_key(article_id: str) -> str:
+    """Return what names the changed text of an article among all that came back."""
+    return f"draft {article_id}"
+
+
 class _Look:
     """What of a returned file is new, as one transaction sees the project."""
 
-    def __init__(self, reading: Reading, answers: Answers) -> None:
+    def __init__(self, reading: Reading, answers: Answers, leave: Set[str]) -> None:
         self._reading = reading
         self._given = answers
         self._not_understood = list(answers.not_understood)
         self._warnings = [told for article in answers.articles if (told := self._of_revision(article))]
-        self._answers = list(self._answered())
-        self._corrections = list(self._corrected())
-        self._remarks = list(self._remarked())
+        self._answers = [one for one in self._answered() if one.key not in leave]
+        self._corrections = [one for one in self._corrected() if one.key not in leave]
+        self._remarks = [one for one in self._remarked() if one.key not in leave]
 
     def taken(self, runs: list[DraftRun] | None = None, changes: Changes | None = None) -> TakenAnswers:
         return TakenAnswers(

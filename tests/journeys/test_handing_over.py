@@ -107,7 +107,11 @@ def test_queries_go_out_and_answers_come_back(day: Day, project_file: str, tmp_p
         dialog = editor.dialog(AnswersDialog)
         editor.picture_of(dialog, "answers")
         assert dialog.words.text().startswith("3 thing")
-        editor.click_button("Take what is new")
+        dialog.list.setCurrentItem(dialog.list.topLevelItem(2).child(0))  # a remark is left
+        dialog.list.setFocus()
+        editor.press("Space")
+        assert dialog.words.text().startswith("2 thing")
+        editor.click_button("Take what is ticked")
         editor.told("taken from the writer's answers")
         [query] = editor.project.work.queries()
         assert (query.answer, query.state) == ("Pierson v. Ray, 1967.", QueryState.ANSWERED)

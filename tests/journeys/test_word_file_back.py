@@ -55,7 +55,7 @@ def test_the_writers_file_goes_out_and_comes_back(
         editor.workspace.take_dropped([out], editor.workspace.article.view.rect().center())
         answers = editor.dialog(AnswersDialog)
         editor.picture_of(answers, "came-back")
-        editor.click_button("Take what is new")
+        editor.click_button("Take what is ticked")
         editor.told("taken from the writer's answers")
         [asked] = editor.project.work.queries()
         assert (asked.answer, asked.state) == ("The county did.", QueryState.ANSWERED)

@@ -81,6 +81,19 @@ def test_it_is_taken_as_one_step_and_taken_back_as_one(project: Project, desk: D
     assert project.claims.get(desk.claim).correction_answer == "rejected"
 
 
+def test_what_is_left_is_not_taken_and_is_new_the_next_time(project: Project, desk: Desk) -> None:
+    told = project.answers.take(answers(desk), dry_run=True)
+    left = {told.answers[0].key, told.corrections[0].key, told.remarks[0].key}
+    taken = project.answers.take(answers(desk), leave=left)
+    assert taken.new == 2
+    assert [query.answer for query in project.work.queries(desk.article)] == ["", "The owner."]
+    assert project.claims.get(desk.claim).correction_answer == ""
+    assert project.history.undo().labels == ("take 2 answers from Jane Doe",)
+    project.history.redo()
+    again = project.answers.take(answers(desk), dry_run=True)
+    assert {one.key for one in (*again.answers, *again.corrections, *again.remarks) if one.new} == left
+
+
 def test_taken_twice_it_changes_nothing(project: Project, desk: Desk) -> None:
     project.answers.take(answers(desk))
     before = project.maintenance.seal()

@@ -78,14 +78,14 @@ class AnswerCommands(QObject):
         from annotator.ui.dialogs.answers import AnswersDialog
 
         dialog = AnswersDialog(told, name, self._window)
-        dialog.wanted.connect(lambda: self._take(answers))
+        dialog.wanted.connect(lambda left: self._take(answers, left))
         dialog.open()
 
-    def _take(self, answers: Answers) -> None:
+    def _take(self, answers: Answers, left: frozenset[str]) -> None:
         service = self._session.project.answers
         self._session.runner.start_long(
             Lane.FILES,
-            lambda progress: service.take(answers, progress=progress),
+            lambda progress: service.take(answers, leave=left, progress=progress),
             self._taken,
             self._failed,
             title=tr("Taking the answers"),

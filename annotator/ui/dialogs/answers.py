@@ -1,31 +1,43 @@
-"""What a writer sent back, before it is taken: what is new, what is there already, what nobody can place."""
+"""What a writer sent back, before it is taken: what is new, what is there already, what nobody can place.
+
+Each thing that is new has a box to tick, so that one can be left while the others are taken.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
+from annotator.services.answers import draft_key
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import in_own_direction, tr, translated
 
 if TYPE_CHECKING:
-    from annotator.services.answers import TakenAnswers
+    from annotator.services.answers import TakenAnswer, TakenAnswers, TakenCorrection, TakenRemark
 
 _SHOWN = 2_000  # rows of a kind
 _ROW = 28
 
-_Row = tuple[str, str, str]
-"""What it is about, what the writer says, what becomes of it."""
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class _Row(NamedTuple):
+    """What it is about, what the writer says, what becomes of it; the key by which it is left, if it is new."""
+
+    about: str
+    said: str
+    result: str
+    key: str = ""
 
 
 class AnswersDialog(Dialog):
-    """A row a thing, by kind; with a button that takes all that is new."""
+    """A row a thing, by kind; with a button that takes what is new and ticked."""
 
-    wanted = Signal()
-    """It should be taken."""
+    wanted = Signal(object)
+    """It should be taken, but for what has these keys: a frozenset of str."""
 
     def __init__(self, taken: TakenAnswers, name: str, parent: QWidget) -> None:
         super().__init__(tr("Answers of the writer"), parent, 860)
@@ -49,58 +61,82 @@ class AnswersDialog(Dialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setCurrentItem(self.list.topLevelItem(0))  # type: ignore[arg-type] # there is at least one
         self.column.addWidget(self.list, 1)
-        self.words = self.say(_summary(taken), "strong")
+        self.words = self.say(_summary(taken.new) if taken.new else tr("Nothing in it is new."), "strong")
         cancel = QPushButton(tr("Cancel") if taken.new else tr("Close"))
         cancel.clicked.connect(self.reject)
         if not taken.new:
             self.buttons(cancel)
             return
-        take = QPushButton(tr("Take what is new"))
-        take.clicked.connect(self.wanted.emit)
-        take.clicked.connect(self.accept)
-        self.buttons(cancel, take)
+        self._take = QPushButton(tr("Take what is ticked"))
+        self._take.clicked.connect(lambda: self.wanted.emit(frozenset(self._keys(Qt.CheckState.Unchecked))))
+        self._take.clicked.connect(self.accept)
+        self.list.itemChanged.connect(self._ticked)
+        self.buttons(cancel, self._take)
 
     def _add(self, title: str, rows: list[_Row]) -> None:
         group = QTreeWidgetItem([title])
         self.list.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
         for row in rows[:_SHOWN]:
-            item = QTreeWidgetItem([in_own_direction(" ".join(text.split())) for text in row])
-            for column, text in enumerate(row):
+            item = QTreeWidgetItem([in_own_direction(" ".join(text.split())) for text in row[:3]])
+            for column, text in enumerate(row[:3]):
                 item.setToolTip(column, text)
+            if row.key:
+                item.setData(0, _KEY, row.key)
+                item.setCheckState(0, Qt.CheckState.Checked)
             item.setSizeHint(0, QSize(0, _ROW))
             group.addChild(item)
         if len(rows) > _SHOWN:
             group.addChild(QTreeWidgetItem([tr("%Ln more", "", len(rows) - _SHOWN)]))
         group.setExpanded(True)
 
+    def _rows(self) -> Iterator[QTreeWidgetItem]:
+        """Yield the rows that can be ticked."""
+        for number in range(self.list.topLevelItemCount()):
+            group = self.list.topLevelItem(number)
+            items = (group.child(row) for row in range(group.childCount())) if group is not None else ()
+            yield from (item for item in items if item.data(0, _KEY))
+
+    def _keys(self, state: Qt.CheckState) -> set[str]:
+        return {item.data(0, _KEY) for item in self._rows() if item.checkState(0) is state}
+
+    def _ticked(self, changed: QTreeWidgetItem) -> None:
+        """Say how much is taken now. What has one key is taken together: a correction at all places of its claim."""
+        key, state = changed.data(0, _KEY), changed.checkState(0)
+        with QSignalBlocker(self.list):
+            for item in self._rows():
+                if item.data(0, _KEY) == key:
+                    item.setCheckState(0, state)
+        count = sum(item.checkState(0) is Qt.CheckState.Checked for item in self._rows())
+        self.words.setText(_summary(count))
+        self._take.setEnabled(count > 0)
+
 
 def _groups(taken: TakenAnswers) -> Iterator[tuple[str, Iterable[_Row]]]:
     """Yield the kinds of which there are any, each with its rows."""
     if taken.answers:
-        rows = [(one.query.question, one.answer.text, _result(new=one.new)) for one in taken.answers]
+        rows = [_row(one.query.question, one.answer.text, one) for one in taken.answers]
         yield tr("%Ln answer(s)", "", len(rows)), rows
     if taken.corrections:
         rows = [
-            (
-                f"{one.quote} → {one.correction}",
-                tr("accepted") if one.answer.accepted else tr("rejected"),
-                _result(new=one.new),
-            )
+            _row(f"{one.quote} → {one.correction}", tr("accepted") if one.answer.accepted else tr("rejected"), one)
             for one in taken.corrections
         ]
         yield tr("%Ln correction(s)", "", len(rows)), rows
     if taken.remarks:
-        rows = [("", one.text, _result(new=one.new)) for one in taken.remarks]
+        rows = [_row("", one.text, one) for one in taken.remarks]
         yield tr("%Ln remark(s), which become comments", "", len(rows)), rows
     drafts = [draft for draft in taken.drafts if draft.made]
     if drafts:
         yield (
             tr("Text that was changed"),
-            [(*_draft_words(draft.revision, draft.counts), tr("new")) for draft in drafts],
+            [
+                _Row(*_draft_words(draft.revision, draft.counts), tr("new"), draft_key(draft.article_id))
+                for draft in drafts
+            ],
         )
     if taken.not_understood:
-        rows = [(translated(one.why), one.what, tr("not taken")) for one in taken.not_understood]
+        rows = [_Row(translated(one.why), one.what, tr("not taken")) for one in taken.not_understood]
         yield tr("%Ln thing(s) not understood", "", len(rows)), rows
     if taken.empty and not taken.not_understood:
         yield tr("Nothing is answered in it."), ()
@@ -116,11 +152,11 @@ def _draft_words(revision: int, counts: dict[str, int]) -> tuple[str, str]:
     return tr("Revision {0}").replace("{0}", str(revision)), " · ".join(filter(None, parts))
 
 
-def _result(*, new: bool) -> str:
-    return tr("new") if new else tr("there already")
+def _row(about: str, said: str, taken: TakenAnswer | TakenCorrection | TakenRemark) -> _Row:
+    return _Row(about, said, tr("new") if taken.new else tr("there already"), taken.key if taken.new else "")
 
 
-def _summary(taken: TakenAnswers) -> str:
-    if not taken.new:
-        return tr("Nothing in it is new.")
-    return tr("%Ln thing(s) would be taken, as one step that can be undone.", "", taken.new)
+def _summary(new: int) -> str:
+    if not new:
+        return tr("Nothing is taken.")
+    return tr("%Ln thing(s) would be taken, as one step that can be undone.", "", new)
