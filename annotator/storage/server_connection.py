@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,12 @@ def is_elsewhere(said: Mapping[str, str]) -> bool:
 
 
 def _is_here(host: str) -> bool:
-    return not host or host.startswith(("/", "@", "127.")) or host.lower() in ("localhost", "::1", "[::1]")
+    if not host or host.startswith(("/", "@")) or host.lower() == "localhost":
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:  # a name
+        return False
 
 
 def _is_pooled(raw: psycopg.Connection[Any]) -> bool:

@@ -30,13 +30,16 @@ _SECRET = "correct-horse"
 
 class TestWhatIsAskedFor:
     @pytest.mark.parametrize(
-        "host", ["localhost", "LocalHost", "127.0.0.1", "127.0.1.1", "::1", "/var/run/postgresql", "", "@abstract"]
+        "host",
+        ["localhost", "LocalHost", "127.0.0.1", "127.0.1.1", "::1", "[::1]", "/var/run/postgresql", "", "@abstract"],
     )
     def test_nothing_of_a_server_on_this_machine(self, host: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("PGHOST", raising=False)
         assert encryption({"host": host}) == {}
 
-    @pytest.mark.parametrize("host", ["db.example.org", "10.0.0.5", "localhost,db.example.org", "127.example.org"[4:]])
+    @pytest.mark.parametrize(
+        "host", ["db.example.org", "10.0.0.5", "localhost,db.example.org", "127.0.0.1.example.org"]
+    )
     def test_a_certificate_that_holds_of_any_other(self, host: str) -> None:
         assert encryption({"host": host}) == {"sslmode": "verify-full", "sslrootcert": "system"}
 
@@ -184,7 +187,9 @@ class TestStandby:
         data, tools = str(folder / "data"), programs()
         copied = [tools / "pg_basebackup", "-h", "127.0.0.1", "-p", main_port, "-U", "tester", "-D", data, "-R"]
         subprocess.run([*copied, "-X", "stream", "-c", "fast"], check=True, cwd=folder, capture_output=True, **user)
-        options = f"-h 127.0.0.1 -p {port} -k {folder} -c max_connections=60"
+        with psycopg.connect(newsroom.url) as connection:  # a standby has to have room for as many as the main server
+            [most] = connection.execute("SHOW max_connections").fetchone() or ("100",)
+        options = f"-h 127.0.0.1 -p {port} -k {folder} -c max_connections={most}"
         start = [str(tools / "pg_ctl"), "-D", data, "-l", str(folder / "log"), "-w", "-o", options, "start"]
         end = [str(tools / "pg_ctl"), "-D", data, "-m", "immediate", "-w", "stop"]
         try:
