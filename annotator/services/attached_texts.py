@@ -104,6 +104,12 @@ class AttachedTextService:
             known = reading.attached_texts.of([sha256]).get(sha256)
             return list(reading.attached_texts.pages(known.file_no, first, most)) if known else []
 
+    def place_at(self, sha256: str, position: int) -> int:
+        """Return the place of the page that a position of a file's text is on."""
+        with self._store.reading() as reading:
+            known = reading.attached_texts.of([sha256]).get(sha256)
+            return reading.attached_texts.place_at(known.file_no, position) if known else 0
+
     def forget(self, sha256s: Sequence[str]) -> None:
         """Drop what was read of files; they are read again when `fill` is asked. Raises EnvironmentFault, ReadOnly."""
         with self._store.keeping() as reading:

@@ -72,6 +72,9 @@ class Session(QObject):
     failed = Signal(object, object)
     """What went wrong while acting or reading, and a callable to try again with, or None: for the window to tell."""
 
+    files_read = Signal()
+    """Attached files were read: what their texts say can be asked now."""
+
     away_changed = Signal(object)
     """What has become of the project's file (`Away`), None where it is at its place again."""
 

@@ -1,10 +1,11 @@
-"""What is looked after while a project is open, when nobody waits: its backups and its search index."""
+"""What is looked after while a project is open, when nobody waits: its backups, its search index, attached files."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from annotator.ui.backup_schedule import BackupSchedule
+from annotator.ui.file_reading import FileReading
 from annotator.ui.i18n import tr
 from annotator.ui.index_renewal import IndexRenewal
 from annotator.ui.notifications import Button, Notifications
@@ -20,7 +21,7 @@ class Upkeep:
     def __init__(self, backups: BackupCommands, notifications: Notifications) -> None:
         self._backups = backups
         self._notifications = notifications
-        self._begun: list[BackupSchedule | IndexRenewal] = []
+        self._begun: list[BackupSchedule | IndexRenewal | FileReading] = []
 
     def begin(self, session: Session) -> None:
         """Look after a project that is open now."""
@@ -28,7 +29,7 @@ class Upkeep:
         schedule = BackupSchedule(session)
         schedule.trouble.connect(lambda words: self._notifications.warn(words, show))
         schedule.looked.connect(self._backups.refresh)
-        self._begun = [schedule, IndexRenewal(session)]
+        self._begun = [schedule, IndexRenewal(session), FileReading(session)]
 
     def end(self) -> None:
         """The project closes."""

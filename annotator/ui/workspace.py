@@ -33,6 +33,7 @@ from annotator.ui.commands.drafts import DraftCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.passages import PassageCommands
 from annotator.ui.commands.pasting import PasteCommands, PasteSurroundings
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
@@ -161,6 +162,7 @@ class Workspace(QWidget):
             "assessing": AssessingCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
             "noted": SourceNoteCommands(session, self.article, self.work, noted, notifications, self.history.undo),
+            "passages": PassageCommands(self.claims, notifications),
             "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
         binder.attach(self.library.list, "library")

@@ -79,6 +79,12 @@ class AttachedTextRepository(Repository):
         rows = self._connection.execute(query.limit(most), execution_options={"yield_per": 50})
         yield from map(_to_page, rows)
 
+    def place_at(self, file_no: int, position: int) -> int:
+        """Return the place of the page that a position of a file's text is on, of the first one where it is on none."""
+        pages = attached_pages.c
+        query = select(func.max(pages.place)).where(pages.file_no == file_no, pages.start <= position)
+        return int(self._connection.scalar(query) or 0)
+
     def pages_numbered(self, numbers: Sequence[int]) -> dict[int, tuple[int, AttachedPage]]:
         """Return pages by their numbers, each with the number of its file."""
         found = {}

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.search import Kind, SearchHit
 from annotator.domain.text import OffsetMap
 from annotator.ui.glyphs import StatusGlyphs
-from annotator.ui.i18n import in_own_direction, translated
+from annotator.ui.i18n import in_own_direction
 from annotator.ui.icons import tinted
-from annotator.ui.overviews.searching.hits import HIT, KIND_NAMES
+from annotator.ui.overviews.searching.hits import HIT, hit_kind
 from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, reading_font, ui_font
@@ -72,7 +72,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, ground: QRectF, hit: SearchHit, *, mirrored: bool) -> None:
         theme = self._session.theme
-        kind = translated(KIND_NAMES[hit.kind])
+        kind = hit_kind(hit)
         right = QFontMetricsF(self._small).horizontalAdvance(kind) + 4 * SPACE
         width = ground.width() - _LEFT - 3 * SPACE
         left = ground.left() + (3 * SPACE if mirrored else _LEFT)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.domain.search import Kind, SearchHit, SearchPage
 from annotator.errors import InvalidInput
-from annotator.ui.i18n import QT_TR_NOOP, translated
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.session import Session
 
 HIT = int(Qt.ItemDataRole.UserRole)
@@ -24,6 +24,15 @@ KIND_NAMES: Mapping[Kind, str] = {
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+
+
+def hit_kind(hit: SearchHit) -> str:
+    """Return what a hit is: of one in a file what that is called, and the page."""
+    if hit.file is None:
+        return translated(KIND_NAMES[hit.kind])
+    page = hit.file.page
+    number = tr("p. {0}").replace("{0}", QLocale().toString(page)) if page is not None else ""
+    return " · ".join(part for part in (hit.file.name, number) if part)
 
 
 class HitsModel(QAbstractListModel):
@@ -110,6 +119,6 @@ class HitsModel(QAbstractListModel):
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             status = self._session.codebook.status_by_key.get(hit.status)
-            parts = (translated(KIND_NAMES[hit.kind]), status.label if status else "", hit.title, hit.excerpt)
+            parts = (hit_kind(hit), status.label if status else "", hit.title, hit.excerpt)
             return ", ".join(part for part in parts if part)
         return None

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.search import Kind, SavedSearch, SearchPage
+from annotator.ui.dialogs.attached_text import show_attached_text
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
@@ -252,7 +253,10 @@ class SearchOverview(Overview):
             return
         if hit.article_id:
             self.destination_wanted.emit(Destination(hit.article_id, hit.claim_id, hit.start, hit.end))
-        else:
+        if hit.file is not None:  # in its claim's file, at the page
+            span = hit.file.start, hit.file.end
+            show_attached_text(self.session, self, hit.file.sha256, hit.file.name, span, hit.id)
+        elif not hit.article_id:
             self._words.setText(tr("This claim stands in no article of the project: it came in with a list."))
             self._words.show()
 

@@ -66,6 +66,7 @@ class ClaimOpener(QObject):
             card.set_theme(self._session.theme)
             card.shown.connect(self._list.reveal_in_card)
             card.similar.shown.connect(self._list.reveal_in_card)
+            card.sources.shown.connect(self._list.reveal_in_card)
             card.claimants_wanted.connect(self._read_claimants)
             self.card_made.emit(card)
         return self._card

@@ -288,6 +288,19 @@ class ClaimsPanel(PagePanel):
                 return True
         return False
 
+    def focus_passages(self) -> bool:
+        """Go to the first passage of the selected claim's sources; tell whether there is one."""
+        card = self._opener.made()
+        return card is not None and card.sources.isVisible() and card.sources.focus_first()
+
+    def take_passage(self) -> bool:
+        """Let the chosen or first passage be its evidence's quotation; tell whether there is one."""
+        card = self._opener.made()
+        if card is None or not card.sources.isVisible() or card.sources.chosen() is None:
+            return False
+        card.sources.take.click()
+        return True
+
     def set_status(self, index: int) -> None:
         """Give the selected claim a status by its place on the scale, counted from 0."""
         statuses = self._session.codebook.offered

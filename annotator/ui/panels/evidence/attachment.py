@@ -116,6 +116,8 @@ class FileRow(QWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.attach = link_button(tr("Attach a file…"), tr("Keep a file with this evidence; or drop it here"))
         self.attach.clicked.connect(self.choose)
+        self.read = link_button(tr("Read"), tr("Show its text in the program, with its pages; nothing is loaded"))
+        self.read.clicked.connect(self._read)
         self.view = link_button(tr("Open"), tr("Open a copy in the system's viewer"))
         self.view.clicked.connect(self._open)
         self.keep = IconButton("download", tr("Save the file as…"), session.theme, self)
@@ -127,7 +129,7 @@ class FileRow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.attach)
         row.addWidget(self._name, 1)
-        for button in (self.view, self.keep, self.remove):
+        for button in (self.read, self.view, self.keep, self.remove):
             row.addWidget(button)
         row.addStretch(0)
         FixedHeight(self, 28)
@@ -138,7 +140,7 @@ class FileRow(QWidget):
         self._evidence = evidence
         fields = evidence.fields
         there = bool(fields.attachment)
-        for part in (self._name, self.view, self.keep, self.remove):
+        for part in (self._name, self.read, self.view, self.keep, self.remove):
             part.setVisible(there)
         self.attach.setVisible(not there)
         if fields.attachment != before:
@@ -187,6 +189,14 @@ class FileRow(QWidget):
     def _open(self) -> None:
         if self._evidence is not None:
             self._viewer.open(self._evidence.fields.attachment, self._evidence.fields.attachment_name)
+
+    def _read(self) -> None:
+        from annotator.ui.dialogs.attached_text import show_attached_text
+
+        if self._evidence is not None:
+            fields = self._evidence.fields
+            evidence_id = self._evidence.evidence_id
+            show_attached_text(self._session, self, fields.attachment, fields.attachment_name, evidence_id=evidence_id)
 
     def _save(self) -> None:
         if self._evidence is None:

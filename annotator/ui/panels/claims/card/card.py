@@ -31,6 +31,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.later import later
 from annotator.ui.panels.claims.card.assessments import AssessmentsSection
 from annotator.ui.panels.claims.card.choices import Choices
+from annotator.ui.panels.claims.card.claim_sources import ClaimSourcesSection
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
 from annotator.ui.panels.claims.card.disagreement import Disagreement
@@ -134,6 +135,7 @@ class ClaimCard(QWidget):
         self.tags = ClaimTags(self._session, lambda: self.claim_id, self)
         self.tags.ended.connect(self.ended)
         self.evidence = EvidenceSection(self._session, self._edits, self)
+        self.sources = ClaimSourcesSection(self._session, self)
         self.comments = CommentsSection(self._session, self._edits, self)
         self.queries = QueriesSection(self._session, self._edits, self)
         self.void = VoidBanner(self._session, self)
@@ -194,6 +196,7 @@ class ClaimCard(QWidget):
         column.addLayout(first)
         column.addWidget(hairline(self))
         column.addWidget(self.evidence)
+        column.addLayout(_inset(self.sources))
         column.addWidget(hairline(self))
         column.addLayout(second)
         column.addWidget(self.details)
@@ -250,6 +253,7 @@ class ClaimCard(QWidget):
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
+        self.sources.show_claim(None)
         self.assessments.close_claim()
         self.disagreement.open(None)
         self.earlier.open(None)
@@ -259,6 +263,7 @@ class ClaimCard(QWidget):
         here = next((mention for mention in claim.mentions if mention.article_id == article_id), None)
         quote = here.quote if here else ""
         self.typed.set_quote(quote)
+        self.sources.show_claim(claim)
         self.quote.setText(in_marks(quote, _QUOTE_SHOWN))
         self.quote.setVisible(bool(quote.strip()))
         self._show_status()
@@ -289,7 +294,7 @@ class ClaimCard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.set_codebook()
-        for part in (self.evidence, self.comments, self.queries, self.places, self.similar):
+        for part in (self.evidence, self.sources, self.comments, self.queries, self.places, self.similar):
             part.set_theme(theme)
         self.update()
 
