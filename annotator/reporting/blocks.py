@@ -275,6 +275,8 @@ class Method:
     title: str
     paragraphs: tuple[str, ...]
     scale_title: str
+    scale_head: tuple[str, str, str]
+    """What the columns of the scale are: the status, its definition, how many claims have it."""
     scale: tuple[ScaleStep, ...]
     facts: tuple[Fact, ...]
     agreement_title: str = ""

@@ -179,6 +179,7 @@ class _Builder:
                 ),
             ),
             scale_title=say(message("The scale")),
+            scale_head=(say(message("Status")), say(message("Definition")), say(message("Claims"))),
             scale=steps,
             facts=tuple(self._facts()),
             agreement_title=say(message("Agreement")),

@@ -200,8 +200,10 @@ class _Document:
             ]
             for step in method.scale
         ]
+        head = [(_cell(words), 1, "") for words in method.scale_head]
         if rows:
-            yield table(rows, (_LABEL, PAGE - _LABEL - _NUMBER, _NUMBER), right_to_left=self._report.right_to_left)
+            widths = (_LABEL, PAGE - _LABEL - _NUMBER, _NUMBER)
+            yield table(rows, widths, head=head, right_to_left=self._report.right_to_left)
         if method.agreement:
             yield stated(method.agreement_title, "Label")
             yield from self.facts(method.agreement)

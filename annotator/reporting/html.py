@@ -353,7 +353,8 @@ def _method(method: Method) -> Iterator[str]:
     yield f'<section class="method">\n<h2>{inside(method.title)}</h2>\n'
     for paragraph in method.paragraphs:
         yield f"<p>{inside(paragraph)}</p>\n"
-    yield f"<h3>{inside(method.scale_title)}</h3>\n<table>\n"
+    head = "".join(f'<th scope="col">{inside(words)}</th>' for words in method.scale_head)
+    yield f"<h3>{inside(method.scale_title)}</h3>\n<table>\n<thead><tr>{head}</tr></thead>\n"
     for step in method.scale:
         sign = f'<span class="sign" aria-hidden="true">{inside(step.status.glyph)}</span>'
         yield (

@@ -73,11 +73,18 @@ def anchored(inside: str, bookmark: str) -> str:
     return f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inside}</w:hyperlink>'
 
 
-def table(rows: Iterable[Sequence[tuple[str, int, str]]], widths: Sequence[int], *, right_to_left: bool = False) -> str:
-    """Return a table of cells: what is in each, over how many columns it goes, and the colour behind it, if any."""
+Cell = tuple[str, int, str]
+"""What is in a cell of a table, over how many columns it goes, and the colour behind it, if any."""
+
+
+def table(
+    rows: Iterable[Sequence[Cell]], widths: Sequence[int], *, head: Sequence[Cell] = (), right_to_left: bool = False
+) -> str:
+    """Return a table of cells; its `head`, if it has one, stands on each page and is read out with the cells."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     seen = "<w:bidiVisual/>" if right_to_left else ""
-    made = "".join(
+    made = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(_cells(head, widths))}</w:tr>" if head else ""
+    made += "".join(
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + "".join(_cells(cells, widths)) + "</w:tr>" for cells in rows
     )
     return (
