@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, column, insert, select, table
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, column, func, insert, select, table
 
 from annotator.domain.acts import chain_hash
 from annotator.storage.act_rows import kept_values, to_change
@@ -35,8 +35,9 @@ def _head(seals: FromClause) -> Select[Any]:
 
 
 # made once, and one question for all: each act asks it. On a server that hides acts, of all acts' seals
-_HEAD = _head(acts)
-_HEAD_OF_SEALS = _head(table("act_seals", column("seq"), column("hash")))
+_SEALS = table("act_seals", column("seq"), column("hash"))
+_HEAD, _HEAD_OF_SEALS = _head(acts), _head(_SEALS)
+_LAST, _LAST_OF_SEALS = select(func.max(acts.c.seq)), select(func.max(_SEALS.c.seq))
 
 
 def head_of(connection: Connection) -> tuple[int, str]:
@@ -44,6 +45,13 @@ def head_of(connection: Connection) -> tuple[int, str]:
     held = connection.get_execution_options().get(HELD)
     seq, link, baseline, baseline_act = connection.execute(_HEAD_OF_SEALS if held else _HEAD).one()
     return seq or 0, baseline if baseline and str(seq or 0) == baseline_act else link or ""
+
+
+def last_seq(connection: Connection) -> int:
+    """Return the number of the last act, be it one that may not be seen; 0 in a new project."""
+    held = connection.get_execution_options().get(HELD)
+    value: Any = connection.scalar(_LAST_OF_SEALS if held else _LAST)
+    return int(value or 0)
 
 
 def facts(connection: Connection) -> dict[str, str]:

@@ -94,8 +94,8 @@ def _translated_from_server(error: BaseException, place: str) -> AnnotatorError 
             message("{place} is no address of a project: {engine}.", place=place, engine=_first_line(error)),
             message("Write postgresql://user@host/database."),
         )
-    for said, what, remedy in _NOT_LET_IN:
-        if said.search(str(error)):
+    for words, what, remedy in _NOT_LET_IN:
+        if words.search(str(error)):
             return EnvironmentFault(Message(what, {"place": place, "engine": _first_line(error)}), remedy)
     # the driver gives no state where the connection broke, or could not be made
     if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
@@ -129,7 +129,7 @@ _OF_ROLES = (
 )
 """SQLSTATE, what happened, what to do."""
 # what the driver and the server say where they do not come together; neither gives a number for it
-_NOT_LET_IN: tuple[tuple[re.Pattern[str], str, str], ...] = (
+_NOT_LET_IN: tuple[tuple[re.Pattern[str], Message, Message], ...] = (
     (
         re.compile("does not support SSL|connection is not encrypted"),
         message("The project's server offers no encryption ({place}). Nothing was sent to it."),

@@ -20,6 +20,7 @@ from annotator.errors import InvalidInput, ReadOnly
 from annotator.messages import message
 from annotator.storage.access import access_of
 from annotator.storage.backup import copy_verified
+from annotator.storage.baseline import last_seq
 from annotator.storage.engine import WRITES, memory_engine
 from annotator.storage.failures import DamagedRow, translate_errors
 from annotator.storage.keeper import Keeper
@@ -30,7 +31,7 @@ from annotator.storage.prefetch import commit_with_the_next_question
 from annotator.storage.raw_rows import end_readings
 from annotator.storage.reading import Reading
 from annotator.storage.scouring import scour_server
-from annotator.storage.unit_of_work import UnitOfWork, last_seq, person_id_of, touched_by
+from annotator.storage.unit_of_work import UnitOfWork, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
 
@@ -308,7 +309,8 @@ class Store:
                 foreign = [seq for seq in range(self._seen + 1, last + 1) if seq not in self._own_seqs]
                 self._own_seqs = {seq for seq in self._own_seqs if seq > last}
                 self._seen = last
-            return replace(touched_by(connection, foreign), foreign=True) if foreign else None
+            touched = touched_by(connection, foreign)
+            return replace(touched, foreign=True) if touched else None
 
     def person(self) -> Person:
         """Return who acts here; the id is empty until the first act."""

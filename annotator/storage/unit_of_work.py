@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from annotator.domain.act_labels import act_label, encoded, withdrawing
 from annotator.domain.acts import ActKind, Change, chain_hash
@@ -16,7 +16,8 @@ from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.ids import new_id
 from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.act_rows import change_values, kept_values
-from annotator.storage.baseline import head_of
+from annotator.storage.baseline import head_of, last_seq
+from annotator.storage.engine import HELD
 from annotator.storage.erased import ERASE
 from annotator.storage.ledger import Ledger
 from annotator.storage.many_rows import add_rows
@@ -310,6 +311,7 @@ _SET_STEP = update(steps).where(steps.c.step_id == bindparam("the_step"))
 _DROP_UNDONE = (
     update(steps).where(steps.c.person_id == bindparam("the_person"), steps.c.state == "undone").values(state="dropped")
 )
+_SEEN = select(acts.c.seq).where(acts.c.seq.in_(bindparam("seqs", expanding=True))).order_by(acts.c.seq)
 _PERSON = select(people.c.person_id).where(people.c.name == bindparam("the_name"))
 
 
@@ -330,8 +332,12 @@ def everything(connection: Connection, label: str, seq: int) -> Changes:
     )
 
 
-def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
-    """Return what these acts, in ascending order, have touched."""
+def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes | None:
+    """Return what these acts, in ascending order, have touched; None where a role hides all of them."""
+    if connection.get_execution_options().get(HELD):
+        seqs = [seq for part in in_parts(seqs) for seq in connection.scalars(_SEEN, {"seqs": part})]
+    if not seqs:
+        return None
     touched: set[_Touch] = set()
     for part in in_parts(seqs):
         if connection.scalar(select(acts.c.seq).where(acts.c.seq.in_(part), acts.c.name == ERASE).limit(1)):
@@ -392,9 +398,3 @@ def person_id_of(connection: Connection, ledger: Ledger, name: str) -> str:
     person_id = new_id()
     ledger.keep("person", [{"person_id": person_id, "name": name}])
     return person_id
-
-
-def last_seq(connection: Connection) -> int:
-    """Return the number of the last act, 0 in a new project."""
-    value: Any = connection.scalar(select(func.max(acts.c.seq)))
-    return int(value or 0)

@@ -15,6 +15,7 @@ from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.storage.act_rows import to_act, to_change
+from annotator.storage.baseline import last_seq
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.sight import Sight
@@ -122,7 +123,7 @@ class HistoryRepository(Repository):
 
     def last_seq(self) -> int:
         """Return the number of the last act, 0 in a new project."""
-        return int(self._connection.scalar(select(func.max(acts.c.seq))) or 0)
+        return last_seq(self._connection)
 
     def done_in(self, step_id: str) -> Sequence[int]:
         """Return the numbers of the acts that a step is made of, without the undoing and redoing of them."""

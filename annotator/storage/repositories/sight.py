@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Select, and_, exists, func, not_, or_, select
 
 from annotator.domain.assessment import BlindRule, rule_of
 from annotator.domain.folding import as_seen
+from annotator.storage.engine import HELD
 from annotator.storage.repositories.assessments import PROJECT_RULE
 from annotator.storage.repositories.listing import LISTED
 from annotator.storage.tables import act_changes, acts, articles, assessments, claims, mentions, people, statuses
@@ -45,6 +46,8 @@ class Sight:
         self._stored = [stored for stored in found if rule_of(stored).blind]
         self.sees_all = not self._stored and not self._today
         """Whether nothing is assessed blind at all: of most projects nothing else need be asked."""
+        self._held = bool(connection.get_execution_options().get(HELD))
+        """Whether the server shows only what may be seen, anyway: to ask twice of each row would cost as much again."""
 
     def blind_claims(self) -> Select[tuple[str]]:
         """Return a query for the claims whose assessments are not open yet."""
@@ -93,11 +96,11 @@ class Sight:
 
     def shown(self, change: Any) -> list[Any]:
         """Return what holds for the changes that the person may see; nothing where she may see all."""
-        return [] if self.sees_all else [not_(self.hidden(change))]
+        return [] if self.sees_all or self._held else [not_(self.hidden(change))]
 
     def shown_acts(self, seq: Any) -> list[Any]:
         """Return what holds for the acts, by their number, of which the person may see anything."""
-        if self.sees_all:
+        if self.sees_all or self._held:
             return []
         some, other = act_changes.alias("hidden_change"), act_changes.alias("shown_change")
         hides = exists().where(some.c.seq == seq, self.hidden(some))
