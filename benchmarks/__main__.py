@@ -25,6 +25,7 @@ MODULES = (
     "far_server",
     "clients",
     "earlier",
+    "encrypting",
     "checking",
     "importing_and_exporting",
     "exporting",
