@@ -48,6 +48,8 @@ def convert(
             check(made)
             _require_same(connection, made, target)
             sync_file(made)
+            if os.name == "nt":
+                connection.close()  # there a file that somebody has open keeps its name
             former = _exchange(real, made)
     except OSError as error:
         raise file_fault(error, path, Done.WRITTEN) from error

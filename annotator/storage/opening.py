@@ -19,6 +19,7 @@ from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwrit
 from annotator.messages import message, sentences
 from annotator.storage.access import Access, operational_errors
 from annotator.storage.causes import Done, file_fault
+from annotator.storage.conversion import finish
 from annotator.storage.engine import (
     HELD,
     PLAIN,
@@ -182,6 +183,11 @@ def _open_file(
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
             _sweep(path)
+            if finish(path):
+                notices = [
+                    *notices,
+                    message("What a conversion of {path} left that was cut off was erased.", path=path),
+                ]
             keeper = Keeper(engine, file, passing=not keeps_old)
             try:
                 store = Store(engine, place, person, keeper)
