@@ -76,10 +76,19 @@ def encrypt(
     target = keys.new_access(passphrase, secrets.token_bytes(SALT))
     project_id = _converted(path, access, target, progress, check)
     paths.vectors_file().unlink(missing_ok=True)  # of what is encrypted now, too; they are computed again
+    return encrypt_backups(path, project_id, target, progress)
+
+
+def encrypt_backups(path: Path, project_id: str, target: Access, progress: Progress | None = None) -> Converted:
+    """Encrypt what is plain of the backups of an encrypted project, and erase what is none.
+
+    Also where that was cut off, and where somebody has put a plain one among them. Nothing is raised but Cancelled.
+    """
     done, left, elsewhere = 0, [], []
     for backup in backup_folder.found(path, project_id):
         if backup.occasion is Occasion.BY_HAND:
-            elsewhere.append(backup.path)
+            if not keys.may_be_encrypted(backup.path):
+                elsewhere.append(backup.path)
         elif _backup_converted(backup, target, progress):
             done += 1
         else:
@@ -152,9 +161,8 @@ def _converted(path: Path, source: Access, target: Access, progress: Progress | 
 def _backup_converted(backup: Backup, target: Access, progress: Progress | None) -> bool:
     """Encrypt a backup; tell whether it is encrypted now."""
     try:
-        access = keys.access_to(backup.path)
-        if not access.encrypted:
-            convert(backup.path, access, target, looks_sound, progress)
+        if not keys.may_be_encrypted(backup.path):
+            convert(backup.path, PLAIN, target, looks_sound, progress)
     except (AnnotatorError, OSError) as error:
         log.warning("the backup %s could not be encrypted: %s", backup.path, error)
         return False

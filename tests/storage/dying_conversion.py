@@ -1,4 +1,4 @@
-"""Encrypts or decrypts a project, and is killed at the numbered moment in which it touches a file beside it.
+"""Encrypts or decrypts a project, and is killed at the numbered moment in which it touches a file of its or a backup's.
 
 python -m tests.storage.dying_conversion encrypt|decrypt PROJECT PASSPHRASE MOMENT; with MOMENT 0 it lives, and prints
 how many there were.
@@ -21,12 +21,12 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
 
 def main(what: str, project: str, passphrase: str, moment: str) -> None:
-    folder, met, last = str(Path(project).parent), 0, int(moment)
+    folders, met, last = (str(Path(project).parent), os.environ["XDG_DATA_HOME"]), 0, int(moment)
 
     def watch(event: str, args: tuple[object, ...]) -> None:
         nonlocal met
         writes = event == "open" and isinstance(args[2], int) and args[2] & _WRITING
-        if (writes or event in _TOUCHING) and str(args[0]).startswith(folder):
+        if (writes or event in _TOUCHING) and str(args[0]).startswith(folders):
             met += 1
             if met == last:
                 os.kill(os.getpid(), signal.SIGKILL)

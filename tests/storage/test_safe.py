@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -292,21 +293,34 @@ def test_killed_at_any_moment_nothing_is_lost_and_nothing_plain_stays(
     shutil.copyfile(made, before)
     if what == "encrypt":
         decrypt(before, check=passes_the_check())
-    moments, moment = _dying(what, _copied(before, tmp_path), 0), 0
+    moments = _dying(what, _set_up(before, tmp_path, home), 0)
     assert moments > 10
-    while moment < moments:
-        moment += 1 if _ALL else 3
-        folder = _copied(before, tmp_path)
-        assert _dying(what, folder, moment) in (-9, moments)
-        path = folder / "drafts.annotator"
+    for moment in range(1, moments + 1, 1 if _ALL else 5):
+        folder = _set_up(before, tmp_path, home)
+        assert _dying(what, folder, moment) == -signal.SIGKILL
         keys.forget()
         keys.tell(Passphrase(WORDS))
-        with closing(open_project(path, person="Anna", make=False)) as opened:
+        with closing(open_project(folder / "drafts.annotator", person="Anna", make=False)) as opened:
+            opened.backups.look_after()
             assert opened.maintenance.check() == []
             assert len(list(opened.claims.find(ClaimFilter()))) == 1
             encrypted = opened.encrypted
+            assert all(opened.backups.holding(backup) for backup in opened.backups.all())
         assert [file.name for file in folder.iterdir()] == ["drafts.annotator"], f"left at moment {moment}"
         assert bool(_plain_in(folder)) is not encrypted, f"at moment {moment}"
+        if encrypted:
+            assert _plain_in(home) == [], f"at moment {moment}"
+
+
+def _set_up(before: Path, tmp_path: Path, home: Path) -> Path:
+    """A project with one backup."""
+    shutil.rmtree(home / "share", ignore_errors=True)
+    folder = _copied(before, tmp_path)
+    keys.tell(Passphrase(WORDS))
+    with closing(open_project(folder / "drafts.annotator", person="Anna")) as opened:
+        opened.backups.look_after()
+        assert len(opened.backups.all()) == 1
+    return folder
 
 
 def _copied(before: Path, tmp_path: Path) -> Path:
