@@ -22,7 +22,7 @@ from annotator.storage.causes import Done, file_fault
 from annotator.storage.failures import translate_errors
 from annotator.storage.project_file import address_of
 
-_MADE, _FORMER = ".converting", ".former"
+_MADE, _FORMER = ENDINGS = ".converting", ".former"
 """How the names of what is made, and of what is to go, end; only a program that was cut off leaves them."""
 _BLOCK = 1 << 20
 _PATIENCE = 3.0
