@@ -140,6 +140,18 @@ class TestOpening:
         with pytest.raises(ProjectUnusable, match="is damaged: the passphrase is right"):
             open_project(project)
 
+    def test_and_so_is_damage_in_its_very_beginning_where_it_was_open_before(self, project: Path) -> None:
+        keys.tell(Passphrase(WORDS))
+        assert _claims(project)
+        keys.forget()
+        _flip(project, 3)  # in the salt: nothing can be derived from it any more
+        keys.tell(Passphrase("eight red herrings"))
+        with pytest.raises(Locked):
+            open_project(project)
+        keys.tell(Passphrase(WORDS))
+        with pytest.raises(ProjectUnusable, match="is damaged: the passphrase is right"):
+            open_project(project)
+
     @pytest.mark.parametrize("page", [3, -2])
     def test_damage_in_any_other_page_is_found_by_the_check(self, project: Path, page: int) -> None:
         size = project.stat().st_size
