@@ -26,6 +26,7 @@ MODULES = (
     "roles",
     "clients",
     "earlier",
+    "encrypting",
     "checking",
     "importing_and_exporting",
     "exporting",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.cli.command import DONE, Command, Session, no_arguments
 from annotator.cli.output import counted, moment, stamp
 from annotator.cli.progress import on_terminal
-from annotator.errors import InvalidInput, ProjectUnusable
+from annotator.errors import InvalidInput, Locked, ProjectUnusable
 
 if TYPE_CHECKING:
     from annotator.domain.backup import Backup
@@ -121,6 +121,8 @@ def _restored(session: Session, place: Path, beside: Path | None, progress: Prog
         return restoring.restore_as_file(backup, _beside(place, backup, beside), progress)
     try:
         backups = session.project.backups
+    except Locked:
+        raise  # nothing is wrong with it
     except ProjectUnusable:
         if not restoring.may_be_put_aside(place):
             raise

@@ -151,7 +151,15 @@ class BackupService:
             return
         if self.automatic:
             self._quietly(self._daily)
+        if self._store.encrypted:
+            self._quietly(lambda path: self._encrypt_plain(path, progress))
         self._quietly(lambda path: self._verify_all(path, progress))
+
+    def _encrypt_plain(self, path: Path, progress: Progress | None) -> None:
+        """Go on where encrypting the project was cut off before all its backups were."""
+        from annotator.services.safe import encrypt_backups  # whoever has plain projects needs none of it
+
+        encrypt_backups(path, self._project_id(), self._store.access, progress)
 
     def after_acts(self) -> None:
         """Make the daily backup if it is due, at the end of a command that has changed something. Never raises."""

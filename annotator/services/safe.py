@@ -25,12 +25,13 @@ from annotator.storage import backup_folder, keys
 from annotator.storage.access import PLAIN, Access, require_cipher
 from annotator.storage.backup import looks_sound
 from annotator.storage.cipher import SALT
-from annotator.storage.conversion import convert, erase
+from annotator.storage.conversion import ENDINGS, convert, erase
 from annotator.storage.opening import no_project, open_store
 
 log = logging.getLogger(__name__)
 
 Check = Callable[[Path], None]
+_LEFT_ENDINGS = (*ENDINGS, backup_folder.FAILED)
 
 WORTH = message(
     "The plain file was overwritten and removed. That is no proof that nothing of it is left: flash disks, file "
@@ -76,15 +77,25 @@ def encrypt(
     target = keys.new_access(passphrase, secrets.token_bytes(SALT))
     project_id = _converted(path, access, target, progress, check)
     paths.vectors_file().unlink(missing_ok=True)  # of what is encrypted now, too; they are computed again
+    return encrypt_backups(path, project_id, target, progress)
+
+
+def encrypt_backups(path: Path, project_id: str, target: Access, progress: Progress | None = None) -> Converted:
+    """Encrypt what is plain of the backups of an encrypted project, and erase what is none.
+
+    Also where that was cut off, and where somebody has put a plain one among them. Nothing is raised but Cancelled.
+    """
     done, left, elsewhere = 0, [], []
     for backup in backup_folder.found(path, project_id):
         if backup.occasion is Occasion.BY_HAND:
-            elsewhere.append(backup.path)
+            if not keys.may_be_encrypted(backup.path):
+                elsewhere.append(backup.path)
         elif _backup_converted(backup, target, progress):
             done += 1
         else:
             left.append(backup.path)
-    _erase_leftovers(backup_folder.folder_for(path, project_id))
+    if not left:  # else somebody else may be at one of them
+        _erase_leftovers(backup_folder.folder_for(path, project_id))
     return Converted(path, encrypted=True, backups=done, elsewhere=tuple(elsewhere), left=tuple(left))
 
 
@@ -152,9 +163,8 @@ def _converted(path: Path, source: Access, target: Access, progress: Progress | 
 def _backup_converted(backup: Backup, target: Access, progress: Progress | None) -> bool:
     """Encrypt a backup; tell whether it is encrypted now."""
     try:
-        access = keys.access_to(backup.path)
-        if not access.encrypted:
-            convert(backup.path, access, target, looks_sound, progress)
+        if not keys.may_be_encrypted(backup.path):
+            convert(backup.path, PLAIN, target, looks_sound, progress)
     except (AnnotatorError, OSError) as error:
         log.warning("the backup %s could not be encrypted: %s", backup.path, error)
         return False
@@ -162,10 +172,10 @@ def _backup_converted(backup: Backup, target: Access, progress: Progress | None)
 
 
 def _erase_leftovers(folder: Path) -> None:
-    """Erase what is no backup, and plain: copies that did not pass the check, or never ended."""
+    """Erase what is no backup, and plain: copies that did not pass the check, what conversions left."""
     for file in folder.glob("*") if folder.is_dir() else ():
         try:
-            if file.is_file() and not backup_folder.is_backup(file) and not keys.may_be_encrypted(file):
+            if file.name.endswith(_LEFT_ENDINGS) and file.is_file() and not keys.may_be_encrypted(file):
                 erase(file)
         except OSError as error:
             log.warning("%s could not be erased: %s", file, error)

@@ -41,7 +41,7 @@ class SimilarService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._vectors = KeptVectors(vectors_file())
+        self._vectors = KeptVectors(None if store.encrypted else vectors_file())
 
     def to_text(
         self, text: str, claimant: str = "", date: str = "", limit: int = 10, exclude: Sequence[str] = ()

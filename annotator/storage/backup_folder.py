@@ -34,7 +34,7 @@ from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 log = logging.getLogger(__name__)
 
 UNCHECKED = ".unchecked"
-_FAILED = ".failed"
+FAILED = ".failed"
 _SUFFIX = ".annotator"
 _MADE_ELSEWHERE = ".elsewhere"
 """Such a file names a backup that the user put in another place."""
@@ -94,7 +94,7 @@ def checked_name(place: Path) -> Path:
 
 def failed_name(place: Path) -> Path:
     """Return the name that a copy gets that did not pass: it is no backup, and only the newest such is kept."""
-    return place.with_name(f"{place.name.removesuffix(UNCHECKED)}{_FAILED}")
+    return place.with_name(f"{place.name.removesuffix(UNCHECKED)}{FAILED}")
 
 
 def found(path: Path, project_id: str) -> list[Backup]:
@@ -177,7 +177,7 @@ def thin(path: Path, project_id: str, now: datetime) -> None:
         for backup in backups:
             if backup.path not in stays:
                 _remove(backup.path)
-    for file in sorted(folder.glob(f"*{_FAILED}"))[:-1]:
+    for file in sorted(folder.glob(f"*{FAILED}"))[:-1]:
         _remove(file)
     sweep_leftovers(folder)
 
@@ -198,11 +198,6 @@ def _remove(file: Path) -> None:
 
 
 # what one holds
-
-
-def is_backup(path: Path) -> bool:
-    """Tell whether a file has a name that a backup gets, or a note of one that lies elsewhere."""
-    return _NAME.fullmatch(path.name) is not None
 
 
 def is_verified(path: Path) -> bool:

@@ -22,7 +22,7 @@ from annotator.storage.causes import Done, file_fault
 from annotator.storage.failures import translate_errors
 from annotator.storage.project_file import address_of
 
-_MADE, _FORMER = ".converting", ".former"
+_MADE, _FORMER = ENDINGS = ".converting", ".former"
 """How the names of what is made, and of what is to go, end; only a program that was cut off leaves them."""
 _BLOCK = 1 << 20
 _PATIENCE = 3.0
@@ -48,6 +48,8 @@ def convert(
             check(made)
             _require_same(connection, made, target)
             sync_file(made)
+            if os.name == "nt":
+                connection.close()  # there a file that somebody has open keeps its name
             former = _exchange(real, made)
     except OSError as error:
         raise file_fault(error, path, Done.WRITTEN) from error

@@ -120,14 +120,34 @@ def _found(path: Path, first_page: bytes, size: int) -> Access:
         if not whole and not proves(key, salt, pages):
             continue
         if not whole:
-            raise ProjectUnusable(
-                message("{path} is damaged: the passphrase is right, but its first page is not whole.", path=path),
-                sentences(_UNTOUCHED, message("Restore the newest backup: 'annotator backups' lists them.")),
-            )
+            raise damaged_beginning(path)
         with _lock:
             _by[salt] = passphrase
             return _keys.setdefault(salt, Access(key, salt))
     raise _refused(path, wrong=bool(told))
+
+
+def opens_behind(path: Path, salt: bytes) -> bool:
+    """Tell whether a passphrase that was told fits the pages behind the first one, with the salt of before.
+
+    Then the file's very beginning is damaged, and no passphrase can be found to fit it. Raises OSError.
+    """
+    size = path.stat().st_size
+    with _lock:
+        told = list(_told)
+    for passphrase in told:
+        pages = other_pages(lambda number: bytes_of(path, (number - 1) * PAGE, PAGE), size)
+        if proves(key_of(passphrase, salt), salt, pages):
+            return True
+    return False
+
+
+def damaged_beginning(path: Path) -> ProjectUnusable:
+    """Return the words for an encrypted file whose first page is damaged."""
+    return ProjectUnusable(
+        message("{path} is damaged: the passphrase is right, but its first page is not whole.", path=path),
+        sentences(_UNTOUCHED, message("Restore the newest backup: 'annotator backups' lists them.")),
+    )
 
 
 def new_access(passphrase: Passphrase, salt: bytes) -> Access:

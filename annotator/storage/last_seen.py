@@ -19,7 +19,7 @@ from typing import Any
 
 from annotator import paths
 from annotator.messages import message
-from annotator.storage.access import errors
+from annotator.storage.access import access_of, errors
 from annotator.storage.log_file import seen_by
 from annotator.storage.tables.project import PROJECT_ID
 
@@ -66,6 +66,7 @@ class LastSeen:
         try:
             seen = seen_by(self._connection)
             now = {"project_id": self._project_id(), "acts": seen.acts, "head": seen.head}
+            now["salt"] = access_of(self._connection).salt.hex()
             if self._kept is not None and now.items() <= self._kept.items():
                 return
             self._kept = {**now, "path": str(self._path), "at": datetime.now(UTC).isoformat(timespec="seconds")}
@@ -104,6 +105,14 @@ def remembered(path: Path) -> str:
                 "a project with {changes} when it was last open here, {moment}", changes=changes, moment=moment
             )
     return ""
+
+
+def remembered_salt(path: Path) -> bytes:
+    """Return the salt that an encrypted file began with when it was last open here; b"" where none is known."""
+    with suppress(OSError, ValueError, TypeError):
+        kept = _read(_note_of(Path(os.path.realpath(path))))
+        return bytes.fromhex(kept.get("salt", "")) if kept is not None else b""
+    return b""
 
 
 def _note_of(real: Path) -> Path:

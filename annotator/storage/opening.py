@@ -15,10 +15,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect
 
 from annotator.domain.codebook import Codebook
-from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
+from annotator.errors import EnvironmentFault, Locked, ProjectUnusable, ReadOnly, Unwritable
 from annotator.messages import message, sentences
 from annotator.storage.access import Access, operational_errors
 from annotator.storage.causes import Done, file_fault
+from annotator.storage.conversion import finish
 from annotator.storage.engine import (
     HELD,
     PLAIN,
@@ -34,8 +35,8 @@ from annotator.storage.entering import look_around
 from annotator.storage.failures import translate_errors
 from annotator.storage.inspection import NOTHING, Found, foreign, look, look_at, newer, refuse_foreign
 from annotator.storage.keeper import Keeper
-from annotator.storage.keys import access_to
-from annotator.storage.last_seen import remembered
+from annotator.storage.keys import access_to, damaged_beginning, opens_behind
+from annotator.storage.last_seen import remembered, remembered_salt
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.roles.standing import Standing, standing
@@ -95,7 +96,13 @@ def _found_at(path: Path, *, make: bool) -> tuple[Found | None, list[str]]:
     """
     if is_open_here(path):
         return look_at(path), []
-    found = look_at(path, without_log=True)
+    try:
+        found = look_at(path, without_log=True)
+    except Locked as error:
+        salt = remembered_salt(path) if error.wrong else b""
+        if salt and opens_behind(path, salt):
+            raise damaged_beginning(path) from error
+        raise
     if found is None:
         return None, []
     if found == NOTHING and path.stat().st_size == 0:
@@ -182,6 +189,11 @@ def _open_file(
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
             _sweep(path)
+            if finish(path):
+                notices = [
+                    *notices,
+                    message("What a conversion of {path} left that was cut off was erased.", path=path),
+                ]
             keeper = Keeper(engine, file, passing=not keeps_old)
             try:
                 store = Store(engine, place, person, keeper)

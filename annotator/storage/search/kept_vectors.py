@@ -25,14 +25,17 @@ _DROP = "DELETE FROM vectors WHERE vector_no <= (SELECT max(vector_no) FROM vect
 
 
 class KeptVectors:
-    """Reads and writes the file, which is made with the first vector that is kept. For any thread."""
+    """Reads and writes the file, which is made with the first vector that is kept. For any thread.
 
-    def __init__(self, file: Path) -> None:
+    Without a file nothing is kept: vectors tell what the claims of an encrypted project are about.
+    """
+
+    def __init__(self, file: Path | None) -> None:
         self._file = file
 
     def known(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return the vectors of those keys that are kept."""
-        if not self._file.exists():
+        if self._file is None or not self._file.exists():
             return {}
         query = f"SELECT key, vector FROM vectors WHERE key IN ({', '.join('?' * len(keys))})"  # noqa: S608 - question marks
         try:
@@ -44,6 +47,8 @@ class KeptVectors:
 
     def keep(self, vectors: Mapping[bytes, bytes]) -> None:
         """Keep vectors by their keys; the oldest beyond what is kept go."""
+        if self._file is None:
+            return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             # they tell something of what a claim is about: nobody else may look into it
