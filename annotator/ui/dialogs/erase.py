@@ -54,14 +54,12 @@ class EraseDialog(Dialog):
             ),
             "muted",
         )
-        self._what = Choice()
-        self._what.setAccessibleName(tr("What goes"))
+        self._what = Choice(tr("What goes"))
         for what, words in self._offered():
             self._what.addItem(words, what)
         self.name, self.reason = QLineEdit(), QLineEdit()
         self.name.setAccessibleName(tr("Name"))
-        self._person = Choice()
-        self._person.setAccessibleName(tr("Name"))
+        self._person = Choice(tr("Name"))
         self._person.addItems(list(erasable.people))
         self.reason.setAccessibleName(tr("Why"))
         self.reason.setPlaceholderText(tr("Stays for good, so without the name itself"))
@@ -80,12 +78,12 @@ class EraseDialog(Dialog):
         self.column.addWidget(self.files)
         self.column.addWidget(self.backups)
         self._told: QLabel = self.say(tr("This cannot be undone."), "strong")
-        cancel, self._look = QPushButton(tr("Cancel")), QPushButton(tr("Show what will go"))
-        self._erase = QPushButton(tr("Erase for good"))
+        cancel, self.look = QPushButton(tr("Cancel")), QPushButton(tr("Show what will go"))
+        self.erase = QPushButton(tr("Erase for good"))
         cancel.clicked.connect(self.reject)
-        self._look.clicked.connect(self._ask)
-        self._erase.clicked.connect(self._decide)
-        self.buttons(cancel, self._look, self._erase)
+        self.look.clicked.connect(self._ask)
+        self.erase.clicked.connect(self._decide)
+        self.buttons(cancel, self.look, self.erase)
         self._what.currentIndexChanged.connect(self._turn)
         self._person.currentIndexChanged.connect(self._forget)
         self.name.textChanged.connect(self._forget)
@@ -104,9 +102,12 @@ class EraseDialog(Dialog):
         if self._erasable.people:
             yield ErasedWhat.PERSON, tr("The name of somebody who worked here")
 
+    def _kind(self) -> ErasedWhat:
+        return ErasedWhat(self._what.currentData())  # Qt gives back a plain text
+
     def _turn(self) -> None:
         """Show the fields of what was chosen."""
-        what = self._what.currentData()
+        what = self._kind()
         self._fields.setRowVisible(self.name, what is ErasedWhat.NAME)
         self._fields.setRowVisible(self._person, what is ErasedWhat.PERSON)
         self.files.setVisible(what in (ErasedWhat.NAME, ErasedWhat.PERSON))
@@ -120,13 +121,13 @@ class EraseDialog(Dialog):
         self._update()
 
     def _update(self) -> None:
-        self._look.setEnabled(bool(self._which()))
+        self.look.setEnabled(bool(self._which()))
         ready = self._looked is not None and bool(self.reason.text().strip())
-        self._erase.setEnabled(ready)
-        (self._erase if ready else self._look).setDefault(True)
+        self.erase.setEnabled(ready)
+        (self.erase if ready else self.look).setDefault(True)
 
     def _which(self) -> str:
-        what = self._what.currentData()
+        what = self._kind()
         if what is ErasedWhat.NAME:
             return self.name.text().strip()
         if what is ErasedWhat.PERSON:
@@ -139,19 +140,19 @@ class EraseDialog(Dialog):
             for item in map(self.found.item, range(self.found.count()))
             if item.checkState() is Qt.CheckState.Checked and item.data(Qt.ItemDataRole.UserRole)
         )
-        what: ErasedWhat = self._what.currentData()
+        what = self._kind()
         return ErasureRequest(what, self._which(), self.reason.text(), also, self.files.isChecked())
 
     def _ask(self) -> None:
         request = self._request()
-        self._look.setEnabled(False)
+        self.look.setEnabled(False)
         self.look_wanted.emit(request)
 
     def _decide(self) -> None:
         if self._looked is not None and self.reason.text().strip():
-            request = self._request()
+            request, with_backups = self._request(), self.backups.isChecked()
             self.accept()
-            self.erase_wanted.emit(request, self.backups.isVisible() and self.backups.isChecked())
+            self.erase_wanted.emit(request, with_backups)
 
     def show_found(self, request: ErasureRequest, found: ErasureFound) -> None:
         """Show what a request takes; what only looks like the name can be taken, too."""
