@@ -23,7 +23,7 @@ from annotator.parcels.reading import OpenParcel
 from annotator.services.erased_elsewhere import AsHere
 from annotator.services.moved_places import MovedPlaces
 from annotator.storage.reading import Reading
-from annotator.storage.repositories.merging import DECIDE, RECEIVE
+from annotator.storage.repositories.merging import DECIDE, RECEIVE, Wanted
 from annotator.storage.repositories.parcel_rows import complete, damaged, matched
 from annotator.storage.restoring import to_become
 from annotator.storage.sealed_file import unsealed
@@ -101,6 +101,7 @@ class _Run:
         self._parcel = parcel
         self._content_of = content_of
         self._progress = progress
+        self._wanted = Wanted(frozenset(), frozenset())
 
     def take(self, work: UnitOfWork) -> Taken:
         self._check_needs(work)
@@ -125,6 +126,7 @@ class _Run:
                 work.attachments.keep(self._content_of(sha256), self._name_of(sha256))
         merged = _merged(work, known_rows)
         differing = _whole(merged.differing())
+        _go_on(work, self._wanted, differing)
         work.follow(to_become(_by_kind(differing)), lambda done: self._progress.advance(done, 0, "rows"))
         work.merging.keep(work.step_id, new)
         head, acts = self._parcel.head, len({one.act_id for one in new})
@@ -149,8 +151,8 @@ class _Run:
         claims = {write.claim_id or (write.entity_id if write.entity == "claim" else "") for write in new}
         beside = {write.article_id for write in new if write.entity not in ("article", "claim")}
         sources = {write.entity_id for write in new if write.entity == "source"}
-        wanted = work.merging.closure((articles | beside) - {""}, claims - {""}, sources)
-        known = work.merging.told(wanted, 0, self._progress).known
+        self._wanted = work.merging.closure((articles | beside) - {""}, claims - {""}, sources)
+        known = work.merging.told(self._wanted, 0, self._progress).known
         known.came(new)
         return known
 
@@ -236,7 +238,9 @@ class _Decision:
         nowhere = kind == "claim" and known.states[self._row].exists() and merged.row(self._row) is None
         if nowhere and known.stand_again(row_id, new_id()):
             merged = _merged(self._work, known)
-        self._work.follow(to_become(_by_kind(_whole(merged.differing()))))
+        differing = _whole(merged.differing())
+        _go_on(self._work, wanted, differing)
+        self._work.follow(to_become(_by_kind(differing)))
         self._work.arguments |= {"entity": kind, "entity_id": row_id, "field": self._conflict["field"]}
         # what stands again may have been changed apart as well
         self._work.merging.set_conflicts(known.states.keys(), merged.conflicts())
@@ -255,6 +259,12 @@ def _merged(reading: Reading, known: Knowledge) -> MergedRows:
         return texts[revision_id]
 
     return MergedRows(known, elsewhere, MovedPlaces(text_of))
+
+
+def _go_on(work: UnitOfWork, wanted: Wanted, differing: Differing) -> None:
+    """Let rows that come again go on from the versions that they had, under whichever claim that was."""
+    coming = [row for row, is_now, shall_be in differing if is_now is None and shall_be is not None]
+    work.ledger.go_on_from(work.merging.versions_made(wanted, coming))
 
 
 def _whole(differing: Iterable[tuple[RowKey, Any, Any]]) -> Differing:

@@ -218,6 +218,10 @@ class Ledger:
         """Take changes back; given is the last one first. Raises Overtaken where somebody has built on them."""
         self._move((change, change.after, change.before) for change in changes)
 
+    def go_on_from(self, versions: Mapping[tuple[str, str], int]) -> None:
+        """Take how many changes some rows have had that are not there: brought back, they go on from that."""
+        self._removed.update(versions)
+
     def repeat(self, changes: Iterable[Change]) -> None:
         """Make changes again that were taken back. Raises Overtaken where somebody has built on that."""
         self._move((change, change.before, change.after) for change in changes)

@@ -171,3 +171,38 @@ def test_the_project_itself_does_not_lie_in_the_folder(desks: list[Project], tmp
         _exchange(desks[0], tmp_path)
     with pytest.raises(EnvironmentFault, match="no folder"):
         _exchange(desks[0], tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize("seed", [2, 6])
+def test_what_moved_between_claims_is_known_whole(seed: int, tmp_path: Path) -> None:
+    """Acts come a few at a time: what a claim was given was another's before, in an article that is not told of."""
+    share = tmp_path / "share"
+    share.mkdir()
+    desks = [open_project(tmp_path / f"{name}.annotator", person=name) for name in PEOPLE[:2]]
+    add_article(desks[0])
+    add_article(desks[0], "Another one\nIt has some words in it, and that is all there is to say of it.\n", "b.txt")
+    random = Random(seed)
+    work = Work(random)
+    try:
+        for desk in desks:
+            desk.exchange.exchange(share)
+        for _ in range(120):
+            desk = random.choice(desks)
+            if desk.articles.ids():
+                work.do(desk)
+            if random.random() < 0.3:
+                assert desk.exchange.exchange(share).unread == ()
+        _all_exchange(desks, share)
+        while waiting := desks[0].receiving.conflicts():
+            desks[0].receiving.decide(waiting[0].conflict_id, theirs=True)
+        _all_exchange(desks, share)
+        assert [desk.maintenance.check() for desk in desks] == [[], []]
+        assert told(desks[0]) == told(desks[1])
+    finally:
+        for desk in desks:
+            desk.close()
+
+
+def _all_exchange(desks: list[Project], share: Path) -> None:
+    for desk in desks * 3:
+        assert desk.exchange.exchange(share).unread == ()

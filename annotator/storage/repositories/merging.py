@@ -21,7 +21,7 @@ from annotator.domain.merging import REMOVED, Knowledge, RowKey, RowWrite, colum
 from annotator.domain.progress import Progress
 from annotator.storage.act_rows import to_change
 from annotator.storage.baseline import facts
-from annotator.storage.entities import ROWS, whole_image
+from annotator.storage.entities import ENTITIES, ROWS, whole_image
 from annotator.storage.erased import Gone, gone_from
 from annotator.storage.parts import in_parts
 from annotator.storage.raw_rows import each
@@ -89,13 +89,30 @@ class MergingRepository(Repository):
     def closure(
         self, article_ids: Collection[str], claim_ids: Collection[str] = (), source_ids: Collection[str] = ()
     ) -> Wanted:
-        """Return these articles and those in which these claims ever stood, with the claims that ever stood in them.
+        """Return these articles and claims, with all claims that ever stood in them, all articles of those, and so on.
 
-        With them go these sources, and those on which their evidence rests.
+        Nothing that belongs to them is known by half then, wherever it was before it was given to another claim. With
+        them go these sources, and those on which their evidence rests.
         """
-        articles = frozenset((*article_ids, *self._beside("claim_id", claim_ids, "article_id")))
-        claims = frozenset((*claim_ids, *self._beside("article_id", articles, "claim_id")))
-        return Wanted(articles, claims, frozenset((*source_ids, *self._rested_on(claims))))
+        articles, claims = set[str](), set[str]()
+        new_articles, new_claims = set(article_ids), set(claim_ids)
+        while new_articles or new_claims:
+            articles |= new_articles
+            claims |= new_claims
+            beside = {*self._beside("article_id", new_articles, "claim_id"), *self._given(new_claims)}
+            new_articles = {*self._beside("claim_id", new_claims, "article_id")} - articles
+            new_claims = beside - claims
+        sources = frozenset((*source_ids, *self._rested_on(claims)))
+        return Wanted(frozenset(articles), frozenset(claims), sources)
+
+    def _given(self, claim_ids: Collection[str]) -> Iterator[str]:
+        """Yield the claims that gave anything to these, or were given anything of theirs."""
+        one, other = act_changes.alias("one"), act_changes.alias("other")
+        same = and_(other.c.seq == one.c.seq, other.c.entity == one.c.entity, other.c.entity_id == one.c.entity_id)
+        query = select(other.c.claim_id).select_from(one.join(other, same)).where(other.c.claim_id != "").distinct()
+        for part in in_parts(sorted(claim_ids)):
+            given = one.c.claim_id.in_(part), one.c.claim_id != other.c.claim_id
+            yield from self._connection.scalars(query.where(*given))
 
     def _rested_on(self, claim_ids: Collection[str]) -> Iterator[str]:
         for part in in_parts(sorted(claim_ids)):
@@ -174,6 +191,19 @@ class MergingRepository(Repository):
                 found.update(self._connection.scalars(done.distinct()))
                 came = select(received.c.act_id).where(received.c.entity == entity, received.c.entity_id.in_(part))
                 found.update(self._connection.scalars(came.distinct()))
+        return found
+
+    def versions_made(self, wanted: Wanted, rows: Collection[RowKey]) -> dict[RowKey, int]:
+        """Return how many changes rows have had here, that are not there now and may come again under another claim."""
+        found = dict.fromkeys((row for row in rows if ENTITIES[row[0]].versioned), 0)
+        if not found:
+            return {}
+        query = select(*(act_changes.c[name] for name in _WHOSE))
+        query = query.where(act_changes.c.entity.in_(sorted({kind for kind, _ in found})))
+        for change in self._rows(query, act_changes, wanted):
+            row = change["entity"], change["entity_id"]
+            if row in found:
+                found[row] += 1
         return found
 
     # reading

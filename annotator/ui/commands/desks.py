@@ -252,8 +252,11 @@ class DeskCommands(QObject):
             self._session.failed.emit(error, None)
 
     def _troubled(self, error: BaseException) -> None:
-        self._state = self._state.failed(error)
-        self.exchange_told.emit(self._state.in_short(self.schedule.folder))
-        if self._exchange is not None:
-            self._exchange.fill(self.schedule.folder, self._state)
+        self._tell_of(self._state.failed(error))
         self._failed(error)
+
+    def _tell_of(self, state: ExchangeState) -> None:
+        self._state = state
+        self.exchange_told.emit(state.in_short(self.schedule.folder))
+        if self._exchange is not None:
+            self._exchange.fill(self.schedule.folder, state)

@@ -138,7 +138,7 @@ class PlacesOverview(Overview):
         heading = QLabel(tr("Which marks hold"), deciding)
         heading.setProperty("role", "strong")
         buttons = QWidget(deciding)
-        flow = FlowLayout(buttons)
+        flow = FlowLayout(2 * SPACE, buttons)
         for widget in (heading, buttons, self.reason):
             column.addWidget(widget)
         return deciding, flow
