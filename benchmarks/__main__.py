@@ -17,6 +17,7 @@ from benchmarks.harness import HEADER, Case, Scale, line, measure
 
 MODULES = (
     "agreeing",
+    "attached_files",
     "starting",
     "viewing",
     "memory",

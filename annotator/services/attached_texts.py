@@ -35,6 +35,11 @@ class AttachedTextService:
         with self._store.reading() as reading:
             return reading.attached_texts.count_waiting() or int(reading.attached_texts.of_other_words())
 
+    def waiting_files(self) -> list[str]:
+        """Return the hashes of the files that wait to be read, those that came last first."""
+        with self._store.reading() as reading:
+            return reading.attached_texts.waiting()
+
     def fill(
         self,
         progress: Progress | None = None,
@@ -53,7 +58,7 @@ class AttachedTextService:
         progress = progress or Progress()
         with self._store.reading() as reading:
             stale = reading.attached_texts.of_other_words()
-            waiting = [one for one in reading.attached_texts.waiting() if only is None or one in only]
+        waiting = [one for one in self.waiting_files() if only is None or one in only]
         if stale and only is None:
             with self._store.keeping() as reading:
                 reading.attached_texts.rebuild()

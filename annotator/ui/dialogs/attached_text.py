@@ -155,17 +155,17 @@ class AttachedTextDialog(Dialog):
         return text
 
     def _make_find(self) -> None:
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(tr("Find in the file"))
-        self.find.setAccessibleName(tr("Find in the file"))
-        self.find.setClearButtonEnabled(True)
-        self.find.returnPressed.connect(lambda: self._step(1))
+        self.find_field = QLineEdit()
+        self.find_field.setPlaceholderText(tr("Find in the file"))
+        self.find_field.setAccessibleName(tr("Find in the file"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.returnPressed.connect(lambda: self._step(1))
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.page = QLabel()
         self.page.setProperty("role", "muted")
         row = QHBoxLayout()
-        row.addWidget(self.find, 1)
+        row.addWidget(self.find_field, 1)
         row.addWidget(self.count)
         row.addWidget(self.page)
         self.column.addLayout(row)
@@ -270,12 +270,12 @@ class AttachedTextDialog(Dialog):
     # finding
 
     def _go_to_find(self) -> None:
-        self.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.selectAll()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
 
     def _step(self, by: int) -> None:
         """Go to the next place of the words that are looked for, or the one before."""
-        words, sha256 = self.find.text().strip(), self._sha256
+        words, sha256 = self.find_field.text().strip(), self._sha256
         if not words:
             return
         if words == self._looked_for:
