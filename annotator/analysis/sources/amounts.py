@@ -55,7 +55,7 @@ class AmountComparison:
             comparable += there
             if same is not None:
                 agrees.append(Agreement(self._said(one), self._said_there(same)))
-            elif other is not None and not self._of_another_year(one, other):
+            elif other is not None and not self._of_another_year(one, other) and not self._is_demanded(one, other):
                 differs.append(self._difference(one, other))
         dates = list(self._dates(quantities_differ=bool(differs), quantities_agree=bool(agrees)))
         agrees += [one for one in dates if isinstance(one, Agreement)]
@@ -180,6 +180,10 @@ class AmountComparison:
     def _main_year(self) -> int:
         """The year that the passage is about: the first that it names."""
         return next((date.year for date in self._source.dates if date.year), 0)
+
+    def _is_demanded(self, one: Quantity, other: Quantity) -> bool:
+        """Tell whether the passage says what should be, and the claim what is."""
+        return self._source.reading.demands(other.clause) and not self._claim.reading.demands(one.clause)
 
     def _of_another_year(self, one: Quantity, other: Quantity) -> bool:
         """Tell whether a number of the passage is told of another year than the claim's: then nothing is said."""
