@@ -21,6 +21,7 @@ MODULES = (
     "viewing",
     "memory",
     "merging",
+    "passages",
     "annotating",
     "far_server",
     "roles",
