@@ -38,7 +38,7 @@ def _of_pages(count: int) -> tuple[Callable[[], list[float]], float]:
     from annotator.analysis.sources import passages
     from annotator.domain.source_passage import SoughtClaim, SourcePage
 
-    made = random.Random(count)  # noqa: S311 - text for a measurement
+    made = random.Random(count)
     pages = []
     for number in range(count):
         text = ""
@@ -57,7 +57,7 @@ def _of_a_table(count: int) -> tuple[Callable[[], list[float]], float]:
     from annotator.analysis.sources import table_values, tables_in
     from annotator.domain.source_passage import SoughtClaim, SourcePage
 
-    made = random.Random(count)  # noqa: S311 - numbers for a measurement
+    made = random.Random(count)
     rows = "".join(f"Ward {row} North\t{made.randrange(10**5)}\t{made.randrange(10**5)}\n" for row in range(count))
     page = SourcePage("table", None, 0, f"Births by ward\nWard\t2021\t2022\n{rows}", "en")
     claim = SoughtClaim("There were 4,711 births in Ward 17 North in 2022, 3 per cent more than in 2021.", "en")
