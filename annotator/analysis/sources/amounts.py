@@ -75,7 +75,10 @@ class AmountComparison:
         if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
-            return self._same_or_best(one, *same[0], best, best_fit)
+            fit, found = same[0]
+            own = self._of_the_claim(found) - self._of_the_claim(best)
+            one_time = found.year == best.year or not found.year or not best.year
+            return self._same_or_best(one, best_fit if own and one_time else fit, found, best, best_fit)
         rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
         sure = not rivals and _differ(one, best) and best_fit >= 0
         return None, best if sure else None, True
@@ -126,6 +129,11 @@ class AmountComparison:
         if other.clause and not source.telling(words):
             words = source.in_clause(other.clause - 1) + words
         return words
+
+    def _of_the_claim(self, other: Quantity) -> frozenset[str]:
+        """Return the words of the claim that stand beside a number."""
+        claim = self._claim.reading
+        return claim.telling(claim.words) & self._source.reading.telling(self._beside(other))
 
     def _by_year(self, one: Quantity, other: Quantity) -> float:
         year = one.year or (next(iter(self._claim_years)) if len(self._claim_years) == 1 else 0)
