@@ -22,6 +22,7 @@ MODULES = (
     "viewing",
     "memory",
     "merging",
+    "passages",
     "annotating",
     "far_server",
     "roles",

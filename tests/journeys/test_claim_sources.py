@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from annotator.domain.claim import Claim
 from annotator.ui.dialogs.attached_text import AttachedTextDialog
 from annotator.ui.overviews.searching.search import SearchOverview
+from annotator.ui.panels.claims.card.table_value import TableValueRow
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from tests.importing.printing import column, pdf
 from tests.journeys.conftest import Day, Editor, started
@@ -24,6 +25,9 @@ REPORT = pdf(
         column(["The budget is balanced. New benches were set up."]),
     ]
 )
+
+
+TOWNS = "Place;residents;area\nThe city;4200000;310\nThe county;5100000;2200\nThe coast;900000;1400\n"
 
 
 def at_the_claim(editor: Editor, tmp_path: Path) -> ClaimsPanel:
@@ -88,6 +92,24 @@ def test_what_the_sources_say_is_shown_looked_at_and_taken(day: Day, project_fil
         editor.picture("taken")
         editor.undo()
         editor.until(lambda: quoted(editor.claim()) == before, "that it was given back")
+
+    assert day(job, project_file) == 0
+
+
+def test_the_cell_that_a_number_may_come_from_is_shown(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        (tmp_path / "towns.csv").write_text(TOWNS, encoding="utf-8")
+        panel = at_the_claim(editor, tmp_path)
+        editor.drop([tmp_path / "towns.csv"], panel.card.evidence)
+        editor.until(lambda: panel.card.sources.findChildren(TableValueRow), "the cell")
+        [row] = panel.card.sources.findChildren(TableValueRow)
+        assert "4.2 million: 4200000" in row.text()
+        editor.picture("cell of a table")
+        QTest.keyClick(row, Qt.Key.Key_Return)
+        dialog = editor.dialog(AttachedTextDialog)
+        assert isinstance(dialog, AttachedTextDialog)
+        editor.until(lambda: "4200000" in dialog.text.toPlainText(), "the table")
+        dialog.reject()
 
     assert day(job, project_file) == 0
 

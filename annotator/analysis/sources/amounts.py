@@ -55,7 +55,7 @@ class AmountComparison:
             comparable += there
             if same is not None:
                 agrees.append(Agreement(self._said(one), self._said_there(same)))
-            elif other is not None and not self._of_another_year(one, other):
+            elif other is not None and not self._of_another_year(one, other) and not self._is_demanded(one, other):
                 differs.append(self._difference(one, other))
         dates = list(self._dates(quantities_differ=bool(differs), quantities_agree=bool(agrees)))
         agrees += [one for one in dates if isinstance(one, Agreement)]
@@ -75,7 +75,10 @@ class AmountComparison:
         if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
-            return self._same_or_best(one, *same[0], best, best_fit)
+            fit, found = same[0]
+            own = self._of_the_claim(found) - self._of_the_claim(best)
+            one_time = found.year == best.year or not found.year or not best.year
+            return self._same_or_best(one, best_fit if own and one_time else fit, found, best, best_fit)
         rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
         sure = not rivals and _differ(one, best) and best_fit >= 0
         return None, best if sure else None, True
@@ -126,6 +129,11 @@ class AmountComparison:
         if other.clause and not source.telling(words):
             words = source.in_clause(other.clause - 1) + words
         return words
+
+    def _of_the_claim(self, other: Quantity) -> frozenset[str]:
+        """Return the words of the claim that stand beside a number."""
+        claim = self._claim.reading
+        return claim.telling(claim.words) & self._source.reading.telling(self._beside(other))
 
     def _by_year(self, one: Quantity, other: Quantity) -> float:
         year = one.year or (next(iter(self._claim_years)) if len(self._claim_years) == 1 else 0)
@@ -180,6 +188,10 @@ class AmountComparison:
     def _main_year(self) -> int:
         """The year that the passage is about: the first that it names."""
         return next((date.year for date in self._source.dates if date.year), 0)
+
+    def _is_demanded(self, one: Quantity, other: Quantity) -> bool:
+        """Tell whether the passage says what should be, and the claim what is."""
+        return self._source.reading.demands(other.clause) and not self._claim.reading.demands(one.clause)
 
     def _of_another_year(self, one: Quantity, other: Quantity) -> bool:
         """Tell whether a number of the passage is told of another year than the claim's: then nothing is said."""

@@ -18,6 +18,7 @@ from annotator.messages import message
 _LEFT_OUT = re.compile(r"\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3}|…)\s*")
 _KEPT = re.compile(r"[^\W_]|(?<=\d)[.,](?=\d)")
 _INSERTED = re.compile(r"\[[^\]]{1,80}\]")
+_ENDS = tuple(".!?…")
 _LEAST = 70.0
 _PAGES = 6
 
@@ -67,7 +68,9 @@ def _nearest(quote: str, pages: Iterable[SourcePage]) -> Passage | None:
         found = partial_ratio_alignment(sought, text.letters, score_cutoff=max(_LEAST, best[0] if best else 0.0))
         if found is None or found.dest_start >= found.dest_end or (best and found.score <= best[0]):
             continue
-        best = found.score, page, *_whole_words(page.text, *text.span_of(found.dest_start, found.dest_end))
+        start, end = _whole_words(page.text, *text.span_of(found.dest_start, found.dest_end))
+        ends_alike = quote[-1:] in _ENDS and page.text[end : end + 1] == quote[-1:]
+        best = found.score, page, start, end + ends_alike
     if best is None:
         return None
     score, page, start, end = best

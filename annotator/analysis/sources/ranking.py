@@ -24,7 +24,7 @@ _LOOKED_INTO = 30
 _OF_BEFORE, _OF_TWO_BEFORE, _OF_NEXT, _OF_HEADING, _OF_PAGE, _OF_FILE = 0.5, 0.3, 0.15, 0.5, 0.15, 0.1
 _HEADING_ALONE = 0.6
 _OF_AGREEMENT, _OF_COMPARABLE, _OF_EVIDENCE = 0.08, 0.05, 0.05
-_NEARLY = 0.7
+_NEARLY = 0.6
 _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3

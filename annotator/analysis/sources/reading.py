@@ -72,6 +72,10 @@ class Reading:
         """Return the words of a clause."""
         return [word for word in self.words if word.clause == clause]
 
+    def demands(self, clause: int) -> bool:
+        """Tell whether a clause says what should be, which says nothing of what is."""
+        return any(word.lower in self.vocabulary.demands for word in self.in_clause(clause))
+
     def at(self, position: int) -> int:
         """Return the number of the first word at a position or behind it."""
         return bisect_left(self._starts, position)

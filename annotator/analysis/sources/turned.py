@@ -125,7 +125,7 @@ class TurnedRound:
         if bool(here) == bool(there):
             return
         sides = ((self._claim, here), (self._source, there))
-        if any(_demands(side, side.words[at].clause) for side, spans in sides for at, _ in spans):
+        if any(side.demands(side.words[at].clause) for side, spans in sides for at, _ in spans):
             return  # what nobody should do, somebody may have done
         denying, other, spans = (self._claim, self._source, here) if here else (self._source, self._claim, there)
         for span in spans:
@@ -152,10 +152,6 @@ class TurnedRound:
         clause = denying.telling(denying.in_clause(denying.words[at].clause))
         whole = other.telling(other.words)
         return len(clause & whole) >= min(_SHARED, len(whole), len(clause))
-
-
-def _demands(reading: Reading, clause: int) -> bool:
-    return any(word.clause == clause and word.lower in reading.vocabulary.demands for word in reading.words)
 
 
 def _bounds(reading: Reading) -> frozenset[int]:

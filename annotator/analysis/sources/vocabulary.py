@@ -129,9 +129,16 @@ class TableWords:
 def table_words(code: str) -> TableWords:
     """Return the words by which a language speaks of tables."""
     content = languages.table(languages.known(code), "sources").get("tables", {})
-    names = ("total", "average", "highest", "lowest", "rise", "fall", "more", "by", "change")
     return TableWords(
-        *(_phrases(content.get(name, ())) for name in names),
+        total=_phrases(content.get("total", ())),
+        average=_phrases(content.get("average", ())),
+        highest=_phrases(content.get("highest", ())),
+        lowest=_phrases(content.get("lowest", ())),
+        rise=_phrases(content.get("rise", ())),
+        fall=_phrases(content.get("fall", ())),
+        more=_phrases(content.get("more", ())),
+        by=_phrases(content.get("by", ())),
+        change=_phrases(content.get("change", ())),
         bare=frozenset(content.get("bare", ())),
         scales=content.get("scales", {}),
     )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from annotator.analysis.checkables.language import language
 from annotator.analysis.sources.reading import NOUNS_IN_CAPITALS
-from annotator.analysis.sources.vocabulary import common_keys, key_of_word, other_keys
+from annotator.analysis.sources.vocabulary import common_keys, key_of_word, other_keys, vocabulary
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _CAPITAL = re.compile(r"\s+[A-ZÀ-ÖØ-Þ]")
-_OF_NAME, _OF_NUMBER, _OF_WORD = 1.6, 0.8, 1.0
+_OF_NAME, _OF_NUMBER, _OF_NUMBER_WORD, _OF_WORD = 1.6, 0.8, 0.6, 1.0
 _OF_OTHER_WORD = 0.7
 NOT_THERE = -1
 
@@ -77,6 +79,14 @@ def wanted_words(text: str, code: str) -> Sequence[WantedWord]:
     return list(_wanted(text, code))
 
 
+@cache
+def _number_words(code: str) -> frozenset[str]:
+    """Return the words by which a number, a share or a bound is said: another text may say it in figures."""
+    known, numbers = vocabulary(code), language(code).words.numbers
+    phrases = (*known.fractions, *known.over, *known.under, *known.about)
+    return frozenset((*numbers.units, *numbers.scales, *known.multiples, *(word for one in phrases for word in one)))
+
+
 def _wanted(text: str, code: str) -> Iterator[WantedWord]:
     common = common_keys(code)
     seen: set[str] = set()
@@ -86,12 +96,21 @@ def _wanted(text: str, code: str) -> Iterator[WantedWord]:
         key = key_of_word(word, code)
         if key not in seen and key not in common and (len(word) > 1 or word.isdigit()):
             seen.add(key)
-            is_number = word[0].isdigit()
+            in_words = word.lower() in _number_words(code)
+            is_number = in_words or word[0].isdigit()
             is_name = (
                 word[0].isupper()
                 and code not in NOUNS_IN_CAPITALS
                 and not (first and not _CAPITAL.match(text, match.end()))
             )
-            weight = _OF_NAME if is_name else _OF_NUMBER if is_number and not _YEAR.fullmatch(word) else _OF_WORD
+            weight = (
+                _OF_NUMBER_WORD
+                if in_words
+                else _OF_NAME
+                if is_name
+                else _OF_NUMBER
+                if is_number and not _YEAR.fullmatch(word)
+                else _OF_WORD
+            )
             yield WantedWord(word, key, weight, is_name, is_number)
         first = False

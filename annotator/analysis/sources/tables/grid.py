@@ -174,8 +174,10 @@ class Grid:
 
     @cached_property
     def about(self) -> frozenset[str]:
-        """The keys of the caption: what the table is about."""
-        return self._keys(self.caption)
+        """The keys of the caption, and of a head over the heads of rows that says more than what these are."""
+        corner = " ".join(self._text(row, 0) for row in range(self.first_row) if self._text(row, 1))
+        keys = self._keys(corner)
+        return self._keys(self.caption) | (keys if len(keys) > 1 else frozenset())
 
     def column_head(self, column: int) -> Head:
         """Return what stands over a column."""

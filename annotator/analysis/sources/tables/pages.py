@@ -119,7 +119,7 @@ def _of_tabs(lines: Sequence[_Line]) -> Iterator[SourceTable]:
 
 
 def _cells(line: _Line, matches: Iterator[re.Match[str]]) -> list[tuple[str, Place]]:
-    found = []
+    found: list[tuple[str, Place]] = []
     for match in matches:
         text = match[0].rstrip("\t")
         if not match[0] and match.start() == len(line.text) and found:

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claim import Claim
 from annotator.domain.source_passage import ClaimSources, MissingQuote, Passage
+from annotator.domain.source_table import TableValue
 from annotator.errors import NotFound
 from annotator.ui.actions.hints import KeyHint
 from annotator.ui.dialogs.attached_text import show_attached_text, take_passage
 from annotator.ui.i18n import tr, translated
 from annotator.ui.icons import tinted
+from annotator.ui.panels.claims.card.table_value import TableValueRow
 from annotator.ui.quotes import in_marks
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 from annotator.ui.widgets.text_row import TextRow
@@ -127,7 +129,7 @@ class ClaimSourcesSection(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
-        for row in self._rows:
+        for row in (*self._rows, *(one for one in self._others if isinstance(one, TextRow))):
             row.set_theme(theme)
 
     def chosen(self) -> PassageRow | None:
@@ -163,6 +165,7 @@ class ClaimSourcesSection(QWidget):
         shown = found.passages if everything else found.passages[:_FIRST]
         self._rows = [self._make_row(evidence_id, passage, found) for evidence_id, passage in shown]
         self._others = [
+            *(self._of_table(evidence_id, value, found) for evidence_id, value in found.tables),
             *(self._missing(evidence_id, missing, found) for evidence_id, missing in found.missing),
             *(self._said(f"{one.name}: {translated(one.why)}") for one in found.unread if one.why),
         ]
@@ -186,6 +189,13 @@ class ClaimSourcesSection(QWidget):
     def _make_row(self, evidence_id: str, passage: Passage, found: ClaimSources) -> PassageRow:
         row = PassageRow(self._session, evidence_id, found.names.get(passage.file, ""), passage, self)
         row.clicked.connect(lambda: self._look_at(row))
+        return row
+
+    def _of_table(self, evidence_id: str, value: TableValue, found: ClaimSources) -> QWidget:
+        name = found.names.get(value.file, "")
+        row = TableValueRow(self._session.theme, where(name, value.page), value, self)
+        span = value.start or 0, value.end or 0
+        row.clicked.connect(lambda: show_attached_text(self._session, self, value.file, name, span, evidence_id))
         return row
 
     def _said(self, words: str) -> QLabel:
