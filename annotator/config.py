@@ -58,6 +58,8 @@ class Settings:
     checkable_order: str = "text"
     zoom_panels: bool = False
     automatic_backups: bool = True
+    spell_fields: bool = True
+    own_words: tuple[str, ...] = ()
     query_templates: tuple[str, ...] = ()
     rationale_templates: tuple[str, ...] = ()
     letter: str = ""
@@ -154,6 +156,13 @@ SETTINGS = (
         message("When nobody has touched keyboard or mouse for so long, the passphrase is asked for again."),
         LOCK_MINUTES,
         (message("never by itself"), message("after 5 minutes"), message("after 15 minutes"), message("after an hour")),
+    ),
+    Setting(
+        "spell_fields",
+        message("Mark misspelt words in fields"),
+        message(
+            "By the dictionaries of the system. Alt+F7 in a field goes to the next one and lists what may be meant."
+        ),
     ),
     Setting(
         "automatic_backups",

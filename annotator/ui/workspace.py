@@ -40,6 +40,7 @@ from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
 from annotator.ui.commands.sources import SourceCommands, are_references
 from annotator.ui.commands.undo import UndoCommands
+from annotator.ui.editing.spelling import SpellingChecks
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
@@ -170,6 +171,7 @@ class Workspace(QWidget):
             let_letters_act(surface)
             binder.attach(surface, "work")
         binder.attach(self.article.finder, "find")
+        self.spelling = SpellingChecks(session, self)
         self._fill_finder()
         self._connect(notifications)
         self._name_statuses(session.codebook)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -13,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from annotator.ui.scaling import scaled, tells_of_scale
 
@@ -21,6 +24,10 @@ FRAME = 4
 """Height in px at 100 % of a box above its first line and below its last: border and padding, as in `stylesheet.py`."""
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+MenuPart = Callable[[QMenu, int], None]
+"""Adds to the menu of a box; the number is the place in its document that the menu is of."""
 
 
 def holds_files(mime: QMimeData) -> bool:
@@ -31,7 +38,8 @@ def holds_files(mime: QMimeData) -> bool:
 class GrowingText(QTextEdit):
     """Plain text over as many lines as it takes. `line` is the height of a line in px.
 
-    `one_paragraph` text has no line ends: those that are pasted become spaces.
+    `one_paragraph` text has no line ends: those that are pasted become spaces. `menu_parts` put something before what
+    the menu of every box has.
     """
 
     def __init__(self, line: int, *, one_paragraph: bool = False, parent: QWidget | None = None) -> None:
@@ -39,6 +47,7 @@ class GrowingText(QTextEdit):
         self._line_at_first = self._line = line
         self._one_paragraph = one_paragraph
         self._hint = ""
+        self.menu_parts: list[MenuPart] = []
         self.setAcceptRichText(False)
         self.setAcceptDrops(False)  # what is dropped is for what is around the box: never words among the typed ones
         self.viewport().setAcceptDrops(False)
@@ -111,6 +120,15 @@ class GrowingText(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return not holds_files(source) and super().canInsertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        for part in self.menu_parts:
+            part(menu, at.selectionStart())
+        menu.popup(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # nothing to scroll here: it is the panel's

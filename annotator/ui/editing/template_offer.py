@@ -8,6 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from annotator.ui.editing.growing import GrowingText
 from annotator.ui.i18n import tr
@@ -26,6 +27,7 @@ class TemplateOffer(QObject):
         self._texts = texts
         self._offered: Sequence[str] = ()
         box.setToolTip(_words())
+        box.menu_parts.append(self._add_to_menu)
         box.installEventFilter(self)
         self.suggestions = Suggestions(box, first_is_taken=True)  # after the filter, so that Enter is its own first
         self.suggestions.taken.connect(lambda row: box.insertPlainText(self._offered[row]))
@@ -43,13 +45,11 @@ class TemplateOffer(QObject):
             self.show()
             return True
         elif kind == QEvent.Type.ContextMenu:
-            self._show_menu(cast(QContextMenuEvent, event))
+            self._box.contextMenuEvent(cast(QContextMenuEvent, event))
             return True
         return super().eventFilter(watched, event)
 
-    def _show_menu(self, event: QContextMenuEvent) -> None:
-        menu = self._box.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _add_to_menu(self, menu: QMenu, _at: int) -> None:
         first = menu.actions()[0] if menu.actions() else None
         offered = menu.addMenu(_words())
         for text in self._texts():
@@ -58,7 +58,6 @@ class TemplateOffer(QObject):
         if first is not None:
             menu.insertMenu(first, offered)
             menu.insertSeparator(first)
-        menu.popup(event.globalPos())
 
 
 def _words() -> str:

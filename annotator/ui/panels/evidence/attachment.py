@@ -162,7 +162,7 @@ class FileRow(QWidget):
         fields = self._evidence.fields if self._evidence is not None else EvidenceFields()
         name, saved = fields.attachment_name, said_saved(fields)
         size = QLocale().formattedDataSize(self._size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        text = " · ".join(part for part in (name, size if self._size else "", saved) if part)
+        text = " · ".join(part for part in (name, size if self._size else "") if part)
         room = max(self._name.width() - INSET, 80)
         self._name.setText(self._name.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
         hashed = f"SHA-256 {fields.attachment}" if fields.attachment else ""

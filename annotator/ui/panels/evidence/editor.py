@@ -24,12 +24,14 @@ from annotator.ui.editing.link_row import link_row
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.evidence.attachment import FileRow
+from annotator.ui.panels.evidence.filled import said_saved
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import described, kind_label, medium_label, wrong_said
 from annotator.ui.panels.evidence.stance import StanceChoice, stance_label
 from annotator.ui.scaling import FixedHeight
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.quiet_combo import QuietCombo
-from annotator.ui.widgets.sections import Fold, IconButton, LabelledRows, beside, link_button
+from annotator.ui.widgets.sections import INSET, Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.widgets.tab_order import as_form
 
 if TYPE_CHECKING:
@@ -87,6 +89,10 @@ class EvidenceEditor(QWidget):
         self._wrong.setProperty("look", "strong")
         self._wrong.setWordWrap(True)
         self._wrong.hide()
+        self._saved = QLabel(self)
+        self._saved.setProperty("look", "small")
+        self._saved.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_margins(self._saved, INSET, 0, 0, 0)
         self._lay_out()
 
     def _make_choices(self) -> None:
@@ -141,6 +147,7 @@ class EvidenceEditor(QWidget):
         self._add_rare(rows, "kind", tr("Kind"), self.choices["kind"])
         rows.add(self.fields["note"].label, self.fields["note"])
         rows.add(tr("File"), self.file)
+        self._saved_row = (rows.add(tr("Saved"), self._saved), self._saved)
         rare = {"accessed": self._accessed(), "archived_url": self._link_row("archived_url")}
         placed = ("title", "author", "publisher", "url", "published", "quote", "place", "note", *rare)
         rare |= {name: field for name, field in self.fields.items() if name not in placed}
@@ -211,6 +218,9 @@ class EvidenceEditor(QWidget):
         self.choices["independent_of"].offer([("", tr("not recorded")), *sources])
         self._show_chosen(evidence)
         self.file.show_evidence(evidence)
+        self._saved.setText(said_saved(evidence.fields))
+        for part in self._saved_row:
+            part.setVisible(bool(self._saved.text()))
         self._show_rare()
 
     def _show_chosen(self, evidence: Evidence) -> None:

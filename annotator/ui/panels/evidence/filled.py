@@ -43,4 +43,4 @@ def said_saved(fields: EvidenceFields) -> str:
     shown = local_time(moment) if moment.tzinfo is not None else local_date(fields.attachment_saved)
     known = fields.attachment_saved_by in set(SavedBy)
     by = translated(_SAYING[SavedBy(fields.attachment_saved_by)]) if known else fields.attachment_saved_by
-    return tr("saved {0} ({1})").replace("{0}", shown).replace("{1}", by)
+    return f"{shown} ({by})"
