@@ -94,8 +94,10 @@ class AnswersDialog(Dialog):
         """Yield the rows that can be ticked."""
         for number in range(self.list.topLevelItemCount()):
             group = self.list.topLevelItem(number)
-            items = (group.child(row) for row in range(group.childCount())) if group is not None else ()
-            yield from (item for item in items if item.data(0, _KEY))
+            for row in range(group.childCount() if group is not None else 0):
+                item = group.child(row) if group is not None else None
+                if item is not None and item.data(0, _KEY):
+                    yield item
 
     def _keys(self, state: Qt.CheckState) -> set[str]:
         return {item.data(0, _KEY) for item in self._rows() if item.checkState(0) is state}
