@@ -26,10 +26,9 @@ _POLICIES = text(
             OR (f.oid IS NOT NULL AND NOT (f.prosecdef AND f.proowner = c.relowner))))
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE c.oid = ANY(:ours)"""
 )
-_CALLED = re.compile(r'"?(\w+)"?\s*\(')
-_OURS = {function.name for function in FUNCTIONS}
-_WORDS = frozenset(("all", "and", "any", "coalesce", "exists", "from", "in", "not", "on", "or", "select", "where"))
-"""What may stand before a bracket and calls nothing, or nothing that does anything."""
+_CALLED = re.compile(r'"?(\w+)"?\(')
+"""A call as the server writes an expression out: a name with its bracket at once; other words have a space between."""
+_MAY_BE_CALLED = {"coalesce", *(function.name for function in FUNCTIONS)}
 
 
 def secured(table: str) -> bool:
@@ -41,7 +40,7 @@ def foreign_policies(connection: Connection, tables: list[int]) -> Iterator[str]
     """Yield, in words, the policies on these tables that are not such as Annotator makes."""
     for table, name, expression, rests_on_others in connection.execute(_POLICIES, {"ours": tables}):
         called = {one.lower() for one in _CALLED.findall(expression)}
-        if rests_on_others or not name.startswith("annotator_") or not called <= _OURS | _WORDS:
+        if rests_on_others or not name.startswith("annotator_") or not called <= _MAY_BE_CALLED:
             yield message(
                 "policy {name} on table {table} is not as Annotator makes it",
                 name=printable(name),

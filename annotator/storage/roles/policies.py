@@ -16,15 +16,19 @@ from annotator.storage.roles.names import filled
 
 _ALL = ("INSERT", "UPDATE", "DELETE")
 _ADD = ("INSERT",)
-_OF_CHECKING = """claims mentions claim_tags evidence sources queries comments corrections waivers source_notes
-privileged_remarks place_decisions saved_searches conflicts receipts steps"""
-_COMPUTED = """analyses article_search_sketched article_search_sketches article_search claim_search evidence_search
-comment_search source_note_search attached_texts attached_pages attachment_search"""
-_ONLY_ADDED = "acts act_changes kept_rows people revisions attachments received"
+_OF_CHECKING = (
+    "claims", "mentions", "claim_tags", "evidence", "sources", "queries", "comments", "privileged_remarks",
+    "corrections", "waivers", "source_notes", "place_decisions", "saved_searches", "conflicts", "receipts", "steps",
+)  # fmt: skip
+_COMPUTED = (
+    "analyses", "article_search_sketched", "article_search_sketches", "article_search", "claim_search",
+    "evidence_search", "comment_search", "source_note_search", "attached_texts", "attached_pages", "attachment_search",
+)  # fmt: skip
+_ONLY_ADDED = ("acts", "act_changes", "kept_rows", "people", "revisions", "attachments", "received")
 
 WRITES: Mapping[str, tuple[Role | None, Sequence[str]]] = {
-    **dict.fromkeys(f"{_OF_CHECKING} {_COMPUTED}".split(), (Role.CHECKER, _ALL)),
-    **dict.fromkeys(_ONLY_ADDED.split(), (Role.CHECKER, _ADD)),
+    **dict.fromkeys((*_OF_CHECKING, *_COMPUTED), (Role.CHECKER, _ALL)),
+    **dict.fromkeys(_ONLY_ADDED, (Role.CHECKER, _ADD)),
     # by columns: see _COLUMNS
     "articles": (Role.CHECKER, _ADD),
     "assessments": (Role.CHECKER, ("INSERT", "DELETE")),
