@@ -31,13 +31,14 @@ _OPTION = "--check-copy"
 def check_in_own_process(copy: Path, progress: Progress | None = None) -> None:
     """Raise ProjectUnusable, EnvironmentFault unless a copy passes the full check; Cancelled when given up."""
     progress = progress or Progress()
+    key = handed_over(copy)
     try:
         process = start_again(_OPTION, str(copy))
-        _hand_over_key(process, copy)
     except OSError as error:
         log.warning("no other process checks copies: %s", error)
         passes_the_check(progress)(copy)
         return
+    _hand_over(process, key)
     answer = _answer_of(process, progress)
     if progress.cancelled:
         raise Cancelled
@@ -49,12 +50,11 @@ def check_in_own_process(copy: Path, progress: Progress | None = None) -> None:
         raise (ProjectUnusable if kind == ProjectUnusable.__name__ else EnvironmentFault)(what, remedy)
 
 
-def _hand_over_key(process: subprocess.Popen[bytes], copy: Path) -> None:
+def _hand_over(process: subprocess.Popen[bytes], key: bytes) -> None:
     """Give the process what opens an encrypted copy, by the pipe: what it is started with, others could read."""
     if process.stdin is not None:
         with suppress(BrokenPipeError):  # it has ended: that it gives no answer is noticed
-            process.stdin.write(handed_over(copy))
-            process.stdin.flush()
+            os.write(process.stdin.fileno(), key)  # nothing is held back that closing would stumble over
 
 
 def _answer_of(process: subprocess.Popen[bytes], progress: Progress) -> list[str] | None:
