@@ -84,6 +84,7 @@ def _run(session: Session) -> int:
             ],
             "read_back": _read_back(report),
             "withheld": report.withheld,
+            "redacted": report.redacted,
             "written": not arguments.preflight,
         }
     )
@@ -92,6 +93,9 @@ def _run(session: Session) -> int:
         parts.append(counted(report.mentions, "mention"))
     held = ", ".join(parts)
     out.line(f"{report.path} would hold {held}" if arguments.preflight else f"{report.path}: {held}")
+    if report.redacted:
+        places = counted(report.redacted, "place")
+        out.line(f"names made unreadable in {places} of the project; original files are left out (-o redact=no)")
     if report.withheld:
         pieces = "piece" if report.withheld == 1 else "pieces"
         out.line(f"{report.withheld} {pieces} of confidential evidence left out (--include-confidential writes them)")

@@ -323,6 +323,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "comment": _plain(message("comment")),
     "edit_comment": _plain(message("edit the comment")),
     "delete_comment": _plain(message("remove the comment")),
+    "set_redaction": _plain(message("change the list of names to redact")),
     "add_privileged": _plain(message("write down a privileged remark")),
     "delete_privileged": _plain(message("remove a privileged remark")),
     "log_correction": _plain(message("log a correction")),

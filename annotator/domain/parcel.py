@@ -32,12 +32,13 @@ class ParcelHead:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A parcel as it was read; `files` are the hashes of those in it."""
+    """A parcel as it was read; `files` are the hashes of those in it, `signer` the fingerprint of its key, if any."""
 
     head: ParcelHead
     rows: Mapping[str, Sequence[Mapping[str, Any]]]
     writes: Sequence[RowWrite]
     files: frozenset[str] = frozenset()
+    signer: str = ""
 
     @property
     def act_count(self) -> int:

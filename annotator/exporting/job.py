@@ -75,6 +75,8 @@ class ExportReport:
     withheld: int = 0
     read_back: ReadBack | None = None
     counts_mentions: bool = True
+    redacted: int = 0
+    """In how many places names were made unreadable, in all that the project has."""
 
 
 @dataclass(slots=True)

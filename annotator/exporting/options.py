@@ -123,6 +123,12 @@ COMMON: tuple[Option, ...] = (
         hint=message("the current one; or a number"),
     ),
     Option("confidential", message("Include confidential evidence"), Kind.FLAG, "no"),
+    Option(
+        "redact",
+        message("Redact names"),
+        Kind.TEXT,
+        hint=message("the project's list; or no, or more names with commas between"),
+    ),
     Option("anonymise", message("Number people instead of naming them"), Kind.FLAG, "no"),
 )
 """What every format offers, since it is about what leaves the project, not about how it is written."""

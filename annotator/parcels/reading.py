@@ -18,6 +18,7 @@ from annotator.domain.parcel import ROW_KINDS, Parcel, ParcelHead
 from annotator.errors import InvalidInput, UnreadableSource
 from annotator.messages import message
 from annotator.parcels.layout import CHANGES, FILES, FORMAT, HEAD, ROWS, VERSION, Chain
+from annotator.parcels.signing import SIGNATURE, fingerprint, is_signed
 
 LARGEST_LINES = 1024 * 1024 * 1024
 _TEXTS = ("act_id", "entity", "entity_id")
@@ -89,7 +90,25 @@ class OpenParcel:
         if not ended:
             raise self._altered()
         files = frozenset(name.removeprefix(FILES) for name in self._archive if name.startswith(FILES))
-        return Parcel(head, rows, writes, files)
+        return Parcel(head, rows, writes, files, self._signer(chain.link))
+
+    def _signer(self, link: str) -> str:
+        """Return the fingerprint of the key that it is signed with, empty where it is not signed."""
+        if SIGNATURE not in self._archive:
+            return ""
+        found = self._object(self._archive.read(SIGNATURE))
+        try:
+            key, signature = bytes.fromhex(found["key"]), bytes.fromhex(found["signature"])
+        except (LookupError, ValueError, TypeError) as error:
+            raise self._altered() from error
+        if not is_signed(key, signature, link):
+            raise UnreadableSource(
+                message(
+                    "The signature of {name} does not fit what is in it: somebody has altered it.", name=self._name
+                ),
+                message("Ask for it again, in another way. Nothing was taken from it."),
+            )
+        return fingerprint(key)
 
     def _head(self, first: bytes) -> ParcelHead:
         found = self._object(first)

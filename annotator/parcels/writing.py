@@ -11,6 +11,7 @@ from typing import IO, Any
 from annotator.domain.merging import RowWrite
 from annotator.domain.parcel import ROW_KINDS, ParcelHead
 from annotator.parcels.layout import CHANGES, FILES, FORMAT, HEAD, ROWS, VERSION, Chain, line_of
+from annotator.parcels.signing import SIGNATURE
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # when it was written stands in it: the same content gives the same bytes
 
@@ -22,8 +23,12 @@ def write_parcel(
     writes: Iterable[RowWrite],
     files: Iterable[str],
     content_of: Callable[[str], bytes],
+    signed: Callable[[str], Mapping[str, str] | None] = lambda _link: None,
 ) -> None:
-    """Write a parcel to a path that is empty or new, or to what takes bytes as a file does. Raises OSError."""
+    """Write a parcel to a path that is empty or new, or to what takes bytes as a file does. Raises OSError.
+
+    `signed` is given the last link, and returns what it is signed by, if by anything.
+    """
     first = line_of({"format": FORMAT, "version": VERSION, **asdict(head)})
     chain = Chain(first)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -40,6 +45,8 @@ def write_parcel(
                 chain.add(line)
                 out.write(line + b"\n")
             out.write(line_of({"lines": chain.lines, "chain": chain.link}) + b"\n")
+        if signature := signed(chain.link):
+            archive.writestr(_info(SIGNATURE), line_of(signature))
         for sha256 in sorted(files):
             archive.writestr(_info(FILES + sha256), content_of(sha256))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from annotator.domain.agreement import Agreement, Grouping
+from annotator.domain.past import Past
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
@@ -21,6 +23,7 @@ from annotator.reporting.measured import Measured
 from annotator.reporting.wording import Wording
 from annotator.services.agreement import agreement_on
 from annotator.services.coverage import coverage_on
+from annotator.services.redaction import redacting
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
 
@@ -79,11 +82,14 @@ class ExportService:
         with (
             self._store.reading() as reading,
             reading.dataset.broken_off_by(progress),
-            reading.then(past_of(picked), selection.article_ids, progress) as then,
+            reading.then(
+                past_of(picked), selection.article_ids, progress, finder := redacting(reading, picked)
+            ) as then,
         ):
             self._check_selection(then, selection)
-            source = then.dataset.of(self._project_name, selection)
-            return export(
+            name = finder.masked(self._project_name) if finder else self._project_name
+            source = then.dataset.of(name, selection)
+            report = export(
                 writer,
                 source,
                 picked,
@@ -91,8 +97,9 @@ class ExportService:
                 progress,
                 preflight=preflight,
                 wording=wording or Wording(),
-                measured=_measured(then, selection.article_ids, now=past_of(picked).is_now),
+                measured=_measured(then, selection.article_ids, now=past_of(picked).is_now and finder is None),
             )
+            return replace(report, redacted=then.dataset.redacted)
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
         """Return the open queries on an article as a mail to its writer. Raises NotFound, Blocked where none is open.
@@ -102,8 +109,10 @@ class ExportService:
         picked = chosen(self._writer("queries-text").all_options, options or {})
         with self._store.reading() as reading:
             reading.articles.get(article_id)
-            source = reading.dataset.of(self._project_name, Selection(article_ids=(article_id,)))
-            letters = [letter_of(one, picked) for one in source.documents(work=True) if one.current]
+            finder = redacting(reading, picked)
+            with reading.then(Past(), (article_id,), Progress(), finder) as then:
+                source = then.dataset.of(self._project_name, Selection(article_ids=(article_id,)))
+                letters = [letter_of(one, picked) for one in source.documents(work=True) if one.current]
         if not any(letter.asked for letter in letters):
             raise Blocked(
                 message("No query to the writer of this article is open."),

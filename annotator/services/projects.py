@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from annotator.services.places import PlaceService
     from annotator.services.privileged import PrivilegedService
     from annotator.services.receiving import ReceivingService
+    from annotator.services.redaction import RedactionService
     from annotator.services.reference_files import ReferenceFileService
     from annotator.services.revisions import RevisionService
     from annotator.services.roles import RoleService
@@ -337,6 +338,12 @@ class Project:
         from annotator.services.privileged import PrivilegedService
 
         return PrivilegedService(self._store)
+
+    @cached_property
+    def redaction(self) -> RedactionService:
+        from annotator.services.redaction import RedactionService
+
+        return RedactionService(self._store)
 
     @cached_property
     def erasing(self) -> ErasingService:

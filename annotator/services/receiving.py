@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.parcels.reading import OpenParcel
 from annotator.services.erased_elsewhere import AsHere
+from annotator.services.keys import Keys
 from annotator.services.moved_places import MovedPlaces
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import DECIDE, RECEIVE, Wanted
@@ -54,6 +56,7 @@ class ReceivingService:
             if not dry_run and not folder:
                 self._store.before_risk(Occasion.RECEIVING)
             run = _Run(opened.parcel, opened.content, progress)
+            told = Keys().meet(opened.parcel.head.by, opened.parcel.signer, remember=not dry_run)
             taken = Taken()
             try:
                 through = {"folder": folder} if folder else {}
@@ -62,8 +65,8 @@ class ReceivingService:
                     if dry_run:
                         raise _OnlyTold
             except _OnlyTold:
-                return taken, Changes()
-        return taken, written.changes
+                return _with_signature(taken, told), Changes()
+        return _with_signature(taken, told), written.changes
 
     def conflicts(self, article_id: str = "", claim_id: str = "") -> list[WaitingConflict]:
         """Return what waits to be decided, of an article or a claim if one is named, the earliest first."""
@@ -88,6 +91,10 @@ class ReceivingService:
                 )
             _Decision(work, rows[0]).make(theirs=theirs)
         return written.changes
+
+
+def _with_signature(taken: Taken, told: str) -> Taken:
+    return replace(taken, warnings=(told, *taken.warnings)) if told else taken
 
 
 class _OnlyTold(Exception):

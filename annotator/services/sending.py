@@ -11,6 +11,7 @@ from annotator.errors import InvalidInput, OutputExists
 from annotator.exporting.replacing import replaced_whole
 from annotator.messages import message
 from annotator.parcels.writing import write_parcel
+from annotator.services.keys import Keys
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import Told
 from annotator.storage.sealed_file import sealed
@@ -86,7 +87,7 @@ class SendingService:
             needs=tuple(sorted(told.needs)),
         )
         with replaced_whole(out) as part, sealed(part, self._store.access) as target:
-            write_parcel(target, head, along.rows, told.writes, along.files, reading.attachments.content)
+            write_parcel(target, head, along.rows, told.writes, along.files, reading.attachments.content, Keys().signed)
         entities = {write.row for write in told.writes if write.values}
         return Sent(
             acts=len({write.act_id for write in told.writes}),

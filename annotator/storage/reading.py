@@ -26,6 +26,7 @@ from annotator.storage.repositories.sign_offs import SignOffRepository
 from annotator.storage.search import article_search, everywhere_search
 
 if TYPE_CHECKING:
+    from annotator.domain.erasing import Finder
     from annotator.domain.past import Past
     from annotator.domain.progress import Progress
     from annotator.domain.search import Renewal
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.parcel_rows import ParcelRowRepository
     from annotator.storage.repositories.places import PlaceRepository
     from annotator.storage.repositories.privileged import PrivilegedRepository
+    from annotator.storage.repositories.redaction import RedactionRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.roles import RoleRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
@@ -78,12 +80,15 @@ class Reading:
         prefetch(self._connection, *reads)
 
     @contextmanager
-    def then(self, past: Past, article_ids: Sequence[str], progress: Progress) -> Iterator[Reading]:
+    def then(
+        self, past: Past, article_ids: Sequence[str], progress: Progress, redacted: Finder | None = None
+    ) -> Iterator[Reading]:
         """Give the project as it was, to be asked like any other while the block lasts; now is `self`.
 
-        Only the texts of the named articles are there, of all where none is named. Raises NotFound, Cancelled.
+        Only the texts of the named articles are there, of all where none is named. With `redacted`, nothing that it
+        finds is readable, and no original file is there. Raises NotFound, Cancelled.
         """
-        if past.is_now:
+        if past.is_now and redacted is None:
             yield self
             return
         from annotator.storage.engine import scratch_engine
@@ -100,6 +105,11 @@ class Reading:
                 with reading.dataset.broken_off_by(progress):
                     filling = PastRepository(self._connection)
                     reading.dataset.left_out = filling.fill(there, past, article_ids, progress)
+                    if redacted is not None:
+                        from annotator.storage.repositories.redaction import redact
+
+                        reading.dataset.redacted = redact(there, redacted, progress)
+                        reading.dataset.originals = False
                     yield reading
         finally:
             engine.dispose()
@@ -263,6 +273,12 @@ class Reading:
         from annotator.storage.repositories.privileged import PrivilegedRepository
 
         return PrivilegedRepository(self._connection, self._ledger)
+
+    @cached_property
+    def redaction(self) -> RedactionRepository:
+        from annotator.storage.repositories.redaction import RedactionRepository
+
+        return RedactionRepository(self._connection, self._ledger)
 
     @cached_property
     def erasing(self) -> ErasingRepository:

@@ -20,7 +20,7 @@ _TEXT = (
 
 
 def _filled(place: Path) -> None:
-    project = open_project(place, person="Anna")
+    project = open_project(place)
     article_id = add_article(project, _TEXT, "harbour.txt")
     start, end = place_of(project, article_id, "the harbour cost 12 million")
     fields = ClaimFields(wording="The harbour cost 12 million", claimant="Vera Koslowski")

@@ -176,8 +176,15 @@ _NAMED = frozenset(("tag", "status", "receipt"))  # known by a name, which stand
 _UNTITLED = Term(message("an untitled source"))
 
 
+REDACTED_NAMES = "redacted_names"
+"""The key of the setting that holds the names to redact: they are not told."""
+
+
 def came_or_went(change: Change, image: Image, names: Names, *, back: bool) -> Iterator[Line]:
     """Yield what a row that was made or removed amounts to; `back`: by an undo or a redo."""
+    if change.entity == "setting" and change.entity_id == REDACTED_NAMES:
+        yield Line(LineKind.PROJECT, message("list of names to redact changed"))
+        return
     coming = COMING[change.entity]
     gone = change.after is None
     form = coming.removed if gone else coming.back if back else coming.made

@@ -91,6 +91,10 @@ class DatasetRepository(Repository):
     """What of the past that was asked for cannot be told."""
     blind_today: Collection[str] = ()
     """Where the past is told: the claims that are blind now, which no day before may tell either."""
+    redacted = 0
+    """In how many places names were made unreadable."""
+    originals = True
+    """Whether the files that articles came as are given out: they cannot be redacted."""
     files: AttachmentRepository | None = None
     """Where the files are that articles came as, where that is not beside them."""
 
@@ -116,7 +120,7 @@ class DatasetRepository(Repository):
         told = (revisions.c.file_name, revisions.c.format, revisions.c.file_sha256, revisions.c.cuts)
         row = self._connection.execute(select(*told).where(revisions.c.revision_id == revision_id)).first()
         files = self.files or AttachmentRepository(self._connection)
-        if row is None or not files.has(row[2]):
+        if row is None or not self.originals or not files.has(row[2]):
             return None
         return Original(row[0], row[1], files.content(row[2]), to_cuts(row[3]))
 

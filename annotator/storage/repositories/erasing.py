@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Table, and_, bindparam, delete, func, select, update
 
 from annotator.domain.acts import ActKind, chain_hash
-from annotator.domain.erasing import MarkFinder
+from annotator.domain.erasing import Finder, MarkFinder
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled
 from annotator.storage import tables
@@ -239,6 +239,16 @@ class ErasingRepository(Repository):
         """Let go of what was worked out of texts that have changed: it is worked out again."""
         for part in in_parts(sorted(revision_ids)):
             self._connection.execute(delete(tables.analyses).where(tables.analyses.c.revision_id.in_(part)))
+
+
+def make_unreadable(connection: Connection, finder: Finder, progress: Progress) -> int:
+    """Make all places in a copy of a project unreadable; return how many its rows have. Raises Cancelled.
+
+    For what is no project, and has no guards: the past, or what leaves.
+    """
+    rewriting = NameRewriting(finder)
+    counts = _Run(connection, rewriting, progress, write=True).through()
+    return counts["occurrences"]
 
 
 class _Run:

@@ -15,7 +15,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "handover": ("handover", "handover.queries", "answers.take"),
     "desks": ("desk.send", "desk.receive", "desk.join", "desk.exchange", "desk.leave", "desk.conflicts"),
     "project": ("project.backup", "project.backups", "project.check", "project.erase", "project.privileged",
-                "project.search", "project.encrypt", "project.decrypt"),
+                "project.redaction", "project.search", "project.encrypt", "project.decrypt"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),
     "zoom": ("zoom.in", "zoom.out", "zoom.reset"),

@@ -95,6 +95,7 @@ _FILE = (
          icon="badge-check"),
     _Row("project.erase", QT_TR_NOOP("Erase for good…"), "File", "erasing.choose", enabled="project", icon="trash-2"),
     _Row("project.privileged", QT_TR_NOOP("Privileged remarks…"), "File", "privileged.show", enabled="project"),
+    _Row("project.redaction", QT_TR_NOOP("Names to redact…"), "File", "privileged.choose_names", enabled="project"),
     _Row("project.search", QT_TR_NOOP("Rebuild the search index"), "File", "projects.rebuild_search", enabled="project",
          icon="search"),
     _Row("project.encrypt", QT_TR_NOOP("Encrypt the project…"), "File", "safe.encrypt", enabled="plain file",

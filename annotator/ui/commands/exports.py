@@ -240,6 +240,8 @@ class ExportCommands(QObject):
         )
         if report.read_back is not None:
             message += "\n" + _read_back_words(report)
+        if report.redacted:
+            message += "\n" + tr("Names were made unreadable in %Ln place(s)", "", report.redacted)
         if report.withheld:
             message += "\n" + tr("%Ln piece(s) of confidential evidence (was|were) left out", "", report.withheld)
         folder = Button(tr("Open the folder"), lambda: open_folder_of(report.path))

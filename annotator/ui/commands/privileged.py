@@ -1,4 +1,4 @@
-"""Privileged remarks from the window: the log, and one more on the open claim or article."""
+"""What must not leave, from the window: the log of privileged remarks, and the names that are redacted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SHOWN = 60
 
 
 class PrivilegedCommands(ProjectWideCommands):
-    """The actions of one window on what counsel advised."""
+    """The actions of one window on what counsel advised, and on the list of names."""
 
     _dialog: PrivilegedDialog | None = None
 
@@ -69,6 +69,27 @@ class PrivilegedCommands(ProjectWideCommands):
             session.broadcast(added.changes)
         if self._dialog is not None:
             self._dialog.fill(log)
+
+    # names
+
+    def choose_names(self) -> None:
+        """Show the names that are redacted in what leaves, to be changed."""
+        session = self._session()
+        if session is not None:
+            self._runner.start(Lane.READ, session.project.redaction.names, self._show_names, self._failed)
+
+    def _show_names(self, names: Sequence[str]) -> None:
+        from annotator.ui.dialogs.redaction import RedactionDialog
+
+        dialog = RedactionDialog(names, self._window)
+        dialog.wanted.connect(self._set_names)
+        dialog.open()
+
+    def _set_names(self, names: list[str]) -> None:
+        session = self._session()
+        if session is not None:
+            redaction = session.project.redaction
+            self._runner.start(Lane.WRITE, lambda: redaction.set(names), session.broadcast, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         session = self._session()

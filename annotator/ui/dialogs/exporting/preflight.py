@@ -82,6 +82,8 @@ class Preflight(QFrame):
         """Show what a preflight has found."""
         self._counts.setText(counted_words(report))
         lines = loss_lines(report)
+        if report.redacted:
+            lines.append(tr("Names are made unreadable in %Ln place(s)", "", report.redacted))
         if report.withheld:
             lines.append(tr("%Ln piece(s) of confidential evidence (is|are) left out", "", report.withheld))
         self._losses.setText("\n".join(lines) or tr("Nothing is lost: this format holds all of it."))
