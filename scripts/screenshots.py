@@ -7,6 +7,7 @@ It needs no display (Qt's offscreen platform). Usage: python scripts/screenshots
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -61,6 +62,19 @@ def main(folder: Path) -> None:
         window.close()
         _until(lambda: not window.isVisible())
         _picture_languages(app, project, folder)
+    _picture_two_windows(folder)
+
+
+def _picture_two_windows(folder: Path) -> None:
+    """Two real windows on two projects that share a folder, on a screen of their own."""
+    from tests.journeys import two_windows
+
+    if lacking := two_windows.missing():
+        sys.stderr.write(f"no picture of two windows: {', '.join(lacking)} not installed\n")
+        return
+    with tempfile.TemporaryDirectory() as place:
+        two_windows.main(Path(place))
+        shutil.copyfile(Path(place) / "two-windows-exchange-folder.png", folder / "two-windows.png")
 
 
 def _picture_all(window: MainWindow, folder: Path) -> None:

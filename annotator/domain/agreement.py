@@ -57,11 +57,13 @@ class Grouping(StrEnum):
     TAG = "tag"
     ARTICLE = "article"
     MONTH = "month"
+    PERSON = "person"
+    """Each person with all others: every two of them who have assessed one claim count as a claim of two."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupAgreement:
-    """On the claims of one tag, article or month: `key` is its name, id or YYYY-MM, `label` what it is called."""
+    """On the claims of a tag, article, month or person: `key` is its name, id or YYYY-MM, `label` what it is called."""
 
     grouping: Grouping
     key: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import combinations, groupby
 
 from annotator.analysis.agreement import Unit, pair_agreements, plain_agreement, status_agreement
 from annotator.analysis.resampling import RESAMPLES
@@ -79,10 +79,26 @@ def _differences(reading: Reading, units: Mapping[str, Unit]) -> Iterator[Differ
 def _groups(
     reading: Reading, grouping: Grouping, units: Mapping[str, Unit], rated: Iterable[Rated]
 ) -> Iterator[GroupAgreement]:
+    if grouping is Grouping.PERSON:
+        yield from _persons(units.values())
+        return
     for key, label, claim_ids in _grouped(reading, grouping, rated):
         number, percent, alpha = plain_agreement([units[one] for one in claim_ids if one in units])
         if number:
             yield GroupAgreement(grouping, key, label, number, percent, alpha)
+
+
+def _persons(units: Iterable[Unit]) -> Iterator[GroupAgreement]:
+    """Yield how far each person agrees with the others."""
+    pairs: dict[str, list[Unit]] = defaultdict(list)
+    for unit in units:
+        for one, other in combinations(sorted(unit), 2):
+            pair = {one: unit[one], other: unit[other]}
+            pairs[one].append(pair)
+            pairs[other].append(pair)
+    for person, some in sorted(pairs.items()):
+        number, percent, alpha = plain_agreement(some)
+        yield GroupAgreement(Grouping.PERSON, person, person, number, percent, alpha)
 
 
 def _grouped(reading: Reading, grouping: Grouping, rated: Iterable[Rated]) -> Iterator[tuple[str, str, Sequence[str]]]:

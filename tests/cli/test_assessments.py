@@ -66,12 +66,14 @@ def test_agreement_on_ten_claims(run: Any, claims: list[str]) -> None:
     for number, claim in enumerate(claims):
         run("Anna", "assess", claim, "verified" if number < 5 else "false")
         run("Bob", "assess", claim, "verified" if number in (0, 1, 2, 3, 9) else "false")
-    measured = run("Anna", "agreement", "--by", "article", "--by", "month", "--json").json
+    measured = run("Anna", "agreement", "--by", "article", "--by", "month", "--by", "person", "--json").json
     assert (measured["people"], measured["units"], measured["percent"]) == (2, 10, 0.8)
     assert measured["kappa"]["value"] == 0.6
     assert measured["alpha"]["value"] == pytest.approx(0.62)
     assert measured["alpha"]["low"] < 0.62 < measured["alpha"]["high"]
-    assert {one["by"] for one in measured["groups"]} == {"article", "month"}
+    persons = [(one["key"], one["units"], one["percent"]) for one in measured["groups"] if one["by"] == "person"]
+    assert persons == [("Anna", 10, 0.8), ("Bob", 10, 0.8)]
+    assert {one["by"] for one in measured["groups"]} == {"article", "month", "person"}
     assert len(measured["differ"]) == 2
     said = run("Anna", "agreement").text
     assert "Cohen's kappa" in said

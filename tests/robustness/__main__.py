@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.robustness import damage, fuzz, hostile, kills, merges, moves, syncthing
+from tests.robustness import damage, fuzz, hostile, kills, merges, moves, shares, syncthing
 from tests.robustness.tally import Attack
 
 ATTACKS: tuple[Attack, ...] = (
@@ -24,6 +24,7 @@ ATTACKS: tuple[Attack, ...] = (
     Attack("truncations", "the end of the file cut off", 40, damage.truncations),
     Attack("hostile", "files that somebody sent, one of each kind", 44, hostile.hostile),
     Attack("merges", "people who worked apart, brought together in random orders", 5_000, merges.merges),
+    Attack("shares", "five people and a share that brings files late, doubled, in part", 1_000, shares.shares),
     Attack("syncthing", "two desks with two real Syncthing instances between them", 100, syncthing.syncthing),
     Attack("fuzz", "inputs that go wrong for every reader, so many each", 10_000, fuzz.fuzz),
 )

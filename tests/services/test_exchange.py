@@ -20,7 +20,7 @@ from tests.services.test_apart import Work, told
 PEOPLE = ("Anna", "Bob", "Carl", "Dora", "Emil")
 
 
-class _BadShare:
+class BadShare:
     """Carries files between folders, as shares do on a bad day; what it has once taken it delivers in the end."""
 
     def __init__(self, random: Random, folders: list[Path]) -> None:
@@ -86,7 +86,7 @@ def test_all_end_with_the_same_whatever_the_share_does(seed: int, desks: list[Pr
     folders = [tmp_path / f"share-{name}" for name in PEOPLE]
     for folder in folders:
         folder.mkdir()
-    share, places = _BadShare(random, folders), list(zip(desks, folders, strict=True))
+    share, places = BadShare(random, folders), list(zip(desks, folders, strict=True))
     _exchange(*places[0])
     share.settle()
     _work_apart(random, places, share)
@@ -99,7 +99,7 @@ def test_all_end_with_the_same_whatever_the_share_does(seed: int, desks: list[Pr
         assert told(desk) == told(desks[0])
 
 
-def _work_apart(random: Random, places: list[tuple[Project, Path]], share: _BadShare) -> None:
+def _work_apart(random: Random, places: list[tuple[Project, Path]], share: BadShare) -> None:
     work = Work(random)
     for _ in range(60):
         desk, folder = random.choice(places)
@@ -110,7 +110,7 @@ def _work_apart(random: Random, places: list[tuple[Project, Path]], share: _BadS
             share.carry()
 
 
-def _bring_together(places: list[tuple[Project, Path]], share: _BadShare, times: int) -> None:
+def _bring_together(places: list[tuple[Project, Path]], share: BadShare, times: int) -> None:
     for _ in range(times):
         for desk, folder in places:
             assert set(_exchange(desk, folder).people) <= set(PEOPLE)

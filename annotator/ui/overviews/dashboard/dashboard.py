@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPaintDevice, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.domain.agreement import Agreement, Grouping
+from annotator.domain.agreement import Agreement, GroupAgreement, Grouping
 from annotator.domain.claim_query import ClaimQuery
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.statistics import Count, Period, Statistics
@@ -43,6 +43,7 @@ _WIDEST = 1280  # px
 _LATEST = 8  # articles whose coverage is shown
 _COVERAGE = 4  # the number of its section
 DIFFERENCES = "differences"
+_GROUPS_SHOWN = {Grouping.TAG: 6, Grouping.PERSON: 6, Grouping.ARTICLE: 6, Grouping.MONTH: 6}
 """The overview that shows what people have assessed differently."""
 _PAUSE = 400  # ms in which further acts are waited for before counting again
 
@@ -323,7 +324,7 @@ class Dashboard(Overview):
         self._sections[_COVERAGE].show_body(there=bool(bars))
 
     def _show_agreement(self, found: Agreement) -> None:
-        """Show how often people agree, over all claims and by tag; the bars lead to what differs, and to the claims."""
+        """Show how often people agree, in all and told apart; the bars lead to what differs, and to the claims."""
         self._agreed = found
         accent, measured = self.session.theme.colour("accent"), found.statuses
         bars = []
@@ -335,8 +336,8 @@ class Dashboard(Overview):
             bars.append(Bar(tr("All claims"), measured.units, accent, DIFFERENCES, part=agreeing, note=note))
         for one in found.groups:
             agreeing = round((one.percent or 0) * one.units)
-            target = ClaimQuery(tag=one.key)
-            bars.append(Bar(one.label, one.units, accent, target, part=agreeing, note=percent_words(one.percent or 0)))
+            label, target = _group(one)
+            bars.append(Bar(label, one.units, accent, target, part=agreeing, note=percent_words(one.percent or 0)))
         self._agreement.show_bars(bars)
         self._sections[-1].show_body(there=bool(bars))
 
@@ -408,8 +409,26 @@ def _coverage_of_latest(project: Project) -> list[tuple[ArticleSummary, Coverage
 
 
 def _agreement(project: Project) -> Agreement:
-    """Return how far people agree, over all and by tag: as much as the bars say, without intervals."""
-    return project.agreement.of((), (Grouping.TAG,), resamples=0)
+    """Return how far people agree, over all and told apart: as much as the bars say, without intervals."""
+    found = project.agreement.of((), tuple(_GROUPS_SHOWN), resamples=0)
+    shown: list[GroupAgreement] = []
+    for grouping, most in _GROUPS_SHOWN.items():
+        some = [one for one in found.groups if one.grouping is grouping]
+        if grouping is Grouping.MONTH:  # the latest
+            shown += some[-most:]
+        elif len(some) > 1 or grouping is not Grouping.ARTICLE:  # of one article it is that of all
+            shown += sorted(some, key=lambda one: -one.units)[:most]
+    return replace(found, groups=tuple(shown))
+
+
+def _group(one: GroupAgreement) -> tuple[str, object]:
+    """Return what a bar is called, and where it leads."""
+    if one.grouping is Grouping.PERSON:
+        return tr("{0} and the others").replace("{0}", one.label), DIFFERENCES
+    if one.grouping is Grouping.MONTH:
+        return tr("assessed in {0}").replace("{0}", local_date(one.key)), DIFFERENCES
+    article = one.grouping is Grouping.ARTICLE
+    return one.label, ClaimQuery(article_id=one.key) if article else ClaimQuery(tag=one.key)
 
 
 def paint_fitted(device: QPaintDevice, picture: QPixmap) -> None:
