@@ -14,6 +14,7 @@ from annotator.ui.panels.claims.card.table_value import TableValueRow
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from tests.importing.printing import column, pdf
 from tests.journeys.conftest import Day, Editor, started
+from tests.journeys.test_record import drop_on
 
 ARTICLE = "Growth\n\nThe city has 4.2 million residents, the mayor said on Monday. It was a good year.\n"
 WORDING = "The city has 4.2 million residents"
@@ -42,9 +43,10 @@ def at_the_claim(editor: Editor, tmp_path: Path) -> ClaimsPanel:
     editor.focus_article()
     editor.open_article("Growth")
     editor.mark_as_claim(WORDING)
+    editor.word_it(WORDING)
     panel = editor.workspace.claims
     for name in ("report.pdf", "broken.pdf"):
-        editor.drop([tmp_path / name], panel.card.evidence)
+        drop_on(panel.card.evidence, tmp_path / name)
         editor.until(lambda name=name: name in names(editor), name)
         editor.leave_the_field()
         editor.settle()
