@@ -25,6 +25,7 @@ _OF_BEFORE, _OF_TWO_BEFORE, _OF_NEXT, _OF_HEADING, _OF_PAGE, _OF_FILE = 0.5, 0.3
 _HEADING_ALONE = 0.6
 _OF_AGREEMENT, _OF_COMPARABLE, _OF_EVIDENCE = 0.08, 0.05, 0.05
 _NEARLY = 0.6
+_WORTH = 0.4
 _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3
@@ -80,7 +81,8 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
     for one in candidates:
         _judge(one, wanted, weights)
     candidates.sort(key=_order)
-    compared = _compared(candidates[: limit + _RIVALS], Comparison(claim.wording, code))
+    likely = [one for one in candidates[: limit + _RIVALS] if one.order >= _WORTH * candidates[0].order]
+    compared = _compared(likely, Comparison(claim.wording, code))
     surest: dict[str, float] = {}
     for one in compared:
         surest[one.page.file] = max(one.sure, surest.get(one.page.file, 0.0))
