@@ -25,6 +25,7 @@ _SHARED = 2
 _CLOSE, _OF_CLOSE, _SAME_WORD = 4, 0.3, 0.15
 _LEAST_OF_DATE, _LEAST_BESIDE_NUMBERS = 0.2, 0.3
 _ABOUT, _ABOUT_NOT = 0.05, 0.15
+_OTHER_SIZE = 20
 _TIMES_OVER = 1.5
 _LEAST_STEP = 1e-9
 _FRACTION_NOT = 3.0
@@ -80,7 +81,7 @@ class AmountComparison:
             one_time = found.year == best.year or not found.year or not best.year
             return self._same_or_best(one, best_fit if own and one_time else fit, found, best, best_fit)
         rivals = [other for fit, _, other in ranked[1:] if best_fit - fit < _AHEAD and not agree(best, other)]
-        sure = not rivals and _differ(one, best) and best_fit >= 0
+        sure = not rivals and _differ(one, best) and best_fit >= 0 and _may_be_of_one(one, best)
         return None, best if sure else None, True
 
     @staticmethod
@@ -266,6 +267,14 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
     if one.kind == COUNT:
         return not (one.nouns and other.nouns) or bool(set(one.nouns) & set(other.nouns)) or one.value == other.value
     return True
+
+
+def _may_be_of_one(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two counts can be of the same: they name it, or are not of quite another size."""
+    if one.kind != COUNT or set(one.nouns) & set(other.nouns):
+        return True
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high <= _OTHER_SIZE * low
 
 
 def agree(one: Quantity, other: Quantity) -> bool:

@@ -25,14 +25,15 @@ _OF_BEFORE, _OF_TWO_BEFORE, _OF_NEXT, _OF_HEADING, _OF_PAGE, _OF_FILE = 0.5, 0.3
 _HEADING_ALONE = 0.6
 _OF_AGREEMENT, _OF_COMPARABLE, _OF_EVIDENCE = 0.08, 0.05, 0.05
 _NEARLY = 0.6
+_WORTH = 0.4
 _RIVALS = 5
 """Candidates beyond those wanted that may come up once they are compared."""
 _NEAR = 0.3
 """How much a word must count that stands in a passage or close beside it, and not merely on its page."""
 _FEW, _LEAST_PLAIN = 3, 0.25
 """Of a claim of some words that are no names, so many must be there beside its names."""
-_LEAST_OF_FILE, _LEAST = 0.44, 0.28
-"""How surely the best passage of a file, and each other one, must speak of a claim."""
+_LEAST_OF_FILE, _LEAST, _HALF = 0.44, 0.28, 0.5
+"""How surely the best passage of a file, and each other one, must speak of a claim; the others half as surely as it."""
 
 Met = Mapping[int, float]
 
@@ -80,9 +81,16 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
     for one in candidates:
         _judge(one, wanted, weights)
     candidates.sort(key=_order)
-    compared = _compared(candidates[: limit + _RIVALS], Comparison(claim.wording, code))
-    speaking = {one.page.file for one in compared if one.sure >= _LEAST_OF_FILE}
-    there = [one for one in compared if one.sure >= _LEAST and one.page.file in speaking]
+    likely = [one for one in candidates[: limit + _RIVALS] if one.order >= _WORTH * candidates[0].order]
+    compared = _compared(likely, Comparison(claim.wording, code))
+    surest: dict[str, float] = {}
+    for one in compared:
+        surest[one.page.file] = max(one.sure, surest.get(one.page.file, 0.0))
+    there = [
+        one
+        for one in compared
+        if surest[one.page.file] >= _LEAST_OF_FILE and one.sure >= max(_LEAST, _HALF * surest[one.page.file])
+    ]
     there.sort(key=_order)
     return [_passage(one, _told(one, there, compared), wanted) for one in there[:limit]]
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from annotator.analysis.checkables.language import language
 from annotator.analysis.sources.vocabulary import MOST_WORDS, Phrases, Vocabulary, common_keys, key_of_word, vocabulary
@@ -43,6 +43,7 @@ class Reading:
         self.vocabulary: Vocabulary = vocabulary(code)
         self.words = list(self._words())
         self.lower = [word.lower for word in self.words]
+        self._there = frozenset(self.lower)
         self._starts = [word.start for word in self.words]
 
     def _words(self) -> Iterator[Word]:
@@ -98,11 +99,19 @@ class Reading:
 
     def phrases(self, phrases: Phrases) -> Iterator[tuple[int, int]]:
         """Yield from which word up to which, not with, a phrase stands; of several at a word the longest."""
-        for at in range(len(self.words)):
-            found = self.phrase_at(at, phrases)
+        firsts = _first_words(phrases)
+        if firsts.isdisjoint(self._there):
+            return
+        for at, word in enumerate(self.lower):
+            found = self.phrase_at(at, phrases) if word in firsts else ()
             if found:
                 yield at, at + len(found)
 
     def said(self, first: int, last: int) -> str:
         """Return the text from a word up to, not with, another."""
         return self.text[self.words[first].start : self.words[last - 1].end]
+
+
+@lru_cache(maxsize=1_000)
+def _first_words(phrases: Phrases) -> frozenset[str]:
+    return frozenset(words[0] for words in phrases)
