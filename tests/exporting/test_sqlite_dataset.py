@@ -43,6 +43,9 @@ COLUMNS = {
     "voice status rationale correction tags evidence checked_by checked_at",
     "corrections": "correction_id article_id claim_id old new why public_note made_by made_at",
     "assessments": "assessment_id claim_id person_id status rationale assessed_at",
+    "sources": "source_id kind title publisher url archived_url author published published_edtf medium interest wrong "
+    "wrong_at independent_of details",
+    "evidence_sources": "evidence_id source_id",
 }
 # what later layouts have behind the columns of layout 1
 ADDED = {
@@ -68,6 +71,8 @@ PRIMARY_KEYS = {
     "dataset": ["key"],
     "corrections": ["correction_id"],
     "assessments": ["assessment_id"],
+    "sources": ["source_id"],
+    "evidence_sources": ["evidence_id"],
     "source_notes": ["note_id"],
 }
 FOREIGN_KEYS = {
@@ -88,6 +93,8 @@ FOREIGN_KEYS = {
     ("corrections", "claim_id", "claims", "claim_id"),
     ("corrections", "made_by", "people", "person_id"),
     ("assessments", "claim_id", "claims", "claim_id"),
+    ("evidence_sources", "evidence_id", "evidence", "evidence_id"),
+    ("evidence_sources", "source_id", "sources", "source_id"),
     ("assessments", "person_id", "people", "person_id"),
     ("assessments", "status", "statuses", "status"),
 }
@@ -136,7 +143,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 7}
+        assert said == {"application_id": 0x414E4E44, "user_version": 8}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
