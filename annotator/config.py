@@ -58,10 +58,12 @@ class Settings:
     checkable_order: str = "text"
     zoom_panels: bool = False
     automatic_backups: bool = True
+    ask_for_copies: bool = False
     spell_fields: bool = True
     own_words: tuple[str, ...] = ()
     query_templates: tuple[str, ...] = ()
     rationale_templates: tuple[str, ...] = ()
+    correction_templates: tuple[str, ...] = ()
     letter: str = ""
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
@@ -156,6 +158,11 @@ SETTINGS = (
         message("When nobody has touched keyboard or mouse for so long, the passphrase is asked for again."),
         LOCK_MINUTES,
         (message("never by itself"), message("after 5 minutes"), message("after 15 minutes"), message("after an hour")),
+    ),
+    Setting(
+        "ask_for_copies",
+        message("Ask for copies of links at sign-off"),
+        message("A link of which there is neither a saved page nor an archived copy is told as missing."),
     ),
     Setting(
         "spell_fields",

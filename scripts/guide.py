@@ -24,6 +24,8 @@ body {{ max-width: 40rem; margin: 3rem auto; padding: 0 1rem; font: 1.05rem/1.6 
         color: #1F1D1A; background: #FFFDF9; }}
 h1, h2 {{ line-height: 1.25; }}
 code {{ font: 0.9em ui-monospace, monospace; background: #F3F1EC; border-radius: 4px; padding: 0.1em 0.35em; }}
+pre code {{ display: block; max-height: 8rem; overflow: auto; padding: 0.75rem; word-break: break-all;
+            white-space: pre-wrap; }}
 table {{ border-collapse: collapse; }}
 td, th {{ text-align: left; vertical-align: top; padding: 0.25rem 1.5rem 0.25rem 0; border-bottom: 1px solid #DDD8CE; }}
 @media (prefers-color-scheme: dark) {{

@@ -15,11 +15,13 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--reason", metavar="TEXT", type=words, default="", help="why it is signed off although something is missing"
     )
+    parser.add_argument("--copies", action="store_true", help="a link without a saved or archived copy is missing, too")
 
 
 def _run(session: Session) -> int:
     article_id, reason = session.arguments.article, session.arguments.reason
-    session.project.work.sign_off(article_id, reason)  # refuses, with what is missing, where there is no reason
+    # refuses, with what is missing, where there is no reason
+    session.project.work.sign_off(article_id, reason, copies=session.arguments.copies)
     article = session.project.articles.get(article_id)
     signed = article.sign_off
     session.out.answer(

@@ -26,7 +26,8 @@ class SignOffCheck:
     without evidence (where their status needs some), `uncorrected` those whose status says that they are wrong, and
     that have neither a correction nor a query, `waiting` the places of claims, waivers and source notes that a new
     draft has moved, changed or lost, and that nobody has looked at, `wrong_sources` the claims of which some evidence
-    rests on a source that was found wrong.
+    rests on a source that was found wrong, `uncopied` the claims of which some evidence is a link without a copy, where
+    somebody wants that counted.
     """
 
     uncovered: int = 0
@@ -36,6 +37,7 @@ class SignOffCheck:
     uncorrected: int = 0
     waiting: int = 0
     wrong_sources: int = 0
+    uncopied: int = 0
 
     @property
     def passed(self) -> bool:
@@ -77,11 +79,12 @@ def _words(name: str, number: int) -> Message:
         ),
         "waiting": message("%Ln place(s) (waits|wait) to be looked at since a new draft came", "", number),
         "wrong_sources": message("%Ln claim(s) (rests|rest) on a source that was found wrong", "", number),
+        "uncopied": message("%Ln claim(s) (has|have) a link without a copy", "", number),
     }[name]
 
 
 NOTHING_MISSING = SignOffCheck()
-CLAIMS_LACK = ("unsourced", "uncorrected", "wrong_sources")
+CLAIMS_LACK = ("unsourced", "uncorrected", "wrong_sources", "uncopied")
 """What of a `SignOffCheck` counts claims that something is to be done about; those can be gone through."""
 
 

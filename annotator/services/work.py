@@ -262,10 +262,10 @@ class WorkService:
 
     # sign-off
 
-    def sign_off_check(self, article_id: str) -> SignOffCheck:
-        """Return what stands between an article and its sign-off. Raises NotFound."""
+    def sign_off_check(self, article_id: str, *, copies: bool = False) -> SignOffCheck:
+        """Return what stands between an article and its sign-off, links without `copies` if wanted. Raises NotFound."""
         with self._store.reading() as reading:
-            return self._check(reading, article_id)
+            return self._check(reading, article_id, copies=copies)
 
     def lacking(self, article_id: str, what: str) -> list[str]:
         """Return the claims in an article that are in the way of its sign-off, in text order.
@@ -276,18 +276,25 @@ class WorkService:
             return reading.sign_offs.lacking(article_id, what)
 
     def sign_off(
-        self, article_id: str, reason: str = "", based_on: int | None = None, seen: SignOffCheck | None = None
+        self,
+        article_id: str,
+        reason: str = "",
+        based_on: int | None = None,
+        seen: SignOffCheck | None = None,
+        *,
+        copies: bool = False,
     ) -> Changes:
         """Sign an article off: everything in it was checked, or there is a reason why it need not be.
 
-        `seen` is what was missing when the reason was given. The sign-off is withdrawn, in the act that breaks it, as
-        `domain.sign_off.unsettling` says. Raises Blocked where something is missing and no reason is given, NotFound,
-        Overtaken also where more is missing by now than was seen.
+        `seen` is what was missing when the reason was given; with `copies` a link without one is missing, too. The
+        sign-off is withdrawn, in the act that breaks it, as `domain.sign_off.unsettling` says. Raises Blocked where
+        something is missing and no reason is given, NotFound, Overtaken also where more is missing by now than was
+        seen.
         """
         reason = " ".join(reason.split())
         check_words((reason,))
         with self._store.writing("sign_off") as (work, written):
-            check = self._check(work, article_id)
+            check = self._check(work, article_id, copies=copies)
             missing = check.missing
             if seen is not None and check.exceeds(seen):
                 raise Overtaken(
@@ -304,9 +311,9 @@ class WorkService:
             work.sign_offs.give(article_id, work.person_id, reason, check, based_on)
         return written.changes
 
-    def _check(self, reading: Reading, article_id: str) -> SignOffCheck:
+    def _check(self, reading: Reading, article_id: str, *, copies: bool) -> SignOffCheck:
         reading.articles.get(article_id)
-        return reading.sign_offs.check(article_id, self._uncovered(reading, article_id))
+        return reading.sign_offs.check(article_id, self._uncovered(reading, article_id), copies=copies)
 
 
 def _something(text: str, otherwise: str) -> str:

@@ -1,4 +1,4 @@
-"""Spelling: what is looked up is words of prose, by the dictionary of their language; the system has the words."""
+"""Spelling: words of prose are looked up, by the dictionary of their language, which the system has."""
 
 from __future__ import annotations
 

@@ -64,3 +64,18 @@ def test_what_is_no_date_is_refused_in_words(desk: Desk, tmp_path: Path, stated:
     told = ("--title", "Pierson", "--published", stated)
     refused = desk.run_here("evidence", claim, "--stance", "supports", *told)
     assert (refused.status, "Write it as" in refused.stderr) == (1, True)
+
+
+def test_a_saved_page_fills_what_is_not_given(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, "Talks\nEstablished in 1967, it stands.\n")
+    claim = desk.ask("tag", "--article", article, "--quote", "1967")["claim_id"]
+    page = Path(__file__).parent.parent / "fixtures" / "saved_pages" / "wget.warc.gz"
+    told = desk.ask("evidence", claim, "--file", page, "--title", "My own")
+    assert (told["saved"], told["saved_by"]) == ("2026-11-28T17:58:01Z", "warc")
+    assert told["filled"]["publisher"] == "The Northern Courier"
+    [kept] = desk.ask("claims")["claims"][0]["evidence"]
+    assert (kept["title"], kept["author"], kept["stance"]) == ("My own", "Ann Porter", "supports")
+    assert (kept["attachment"], kept["attachment_saved"]) == (told["attachment"], told["saved"])
+    assert "sha256:" in desk.run_here("evidence", claim, "--stance", "context", "--file", page).text
+    refused = desk.run_here("evidence", claim, "--title", "No stance")
+    assert (refused.status, "--stance" in refused.stderr) == (1, True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import runpy
 from pathlib import Path
 
+from annotator.bookmarklet import bookmarklet
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -18,3 +20,8 @@ def test_it_loads_nothing() -> None:
     assert "<script" not in page
     assert "src=" not in page
     assert "url(" not in page
+
+
+def test_the_bookmark_in_it_is_the_one_that_the_program_copies() -> None:
+    lines = (ROOT / "docs/guide.md").read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line.startswith("javascript:")] == [bookmarklet()], "paste it from the program"

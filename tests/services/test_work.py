@@ -500,3 +500,22 @@ def test_taking_back_a_status_withdraws_what_a_colleague_signed_off(desk: Desk, 
     desk.project.history.undo()
     assert desk.project.claims.get(claim).status == "unchecked"
     assert desk.state == "in progress"
+
+
+def test_a_link_without_a_copy_is_missing_where_that_is_wanted(desk: Desk) -> None:
+    claim = desk.claim
+    for fields in (
+        EvidenceFields(url="https://a.example/"),
+        EvidenceFields(url="https://b.example/", archived_url="https://web.archive.org/web/2024/https://b.example/"),
+        EvidenceFields(title="No link"),
+    ):
+        desk.project.evidence.add(claim, fields)
+    assert desk.work.sign_off_check(desk.article).uncopied == 0
+    assert desk.work.sign_off_check(desk.article, copies=True).uncopied == 1
+    assert desk.work.lacking(desk.article, "uncopied") == [claim]
+    with pytest.raises(Blocked, match="without a copy"):
+        desk.work.sign_off(desk.article, copies=True)
+    desk.work.sign_off(desk.article, "The page is public", copies=True)
+    signed = desk.project.articles.get(desk.article).sign_off
+    assert signed is not None
+    assert signed.missing.uncopied == 1

@@ -356,6 +356,8 @@ _MISSING = {
         "missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})"
     ),
     "waiting": message("missing at the sign-off: a look at places that a new draft has changed ({n})"),
+    "wrong_sources": message("missing at the sign-off: claims on sources that were not found wrong ({n})"),
+    "uncopied": message("missing at the sign-off: copies of links ({n})"),
 }
 
 

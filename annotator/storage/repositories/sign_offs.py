@@ -80,11 +80,26 @@ def _uncorrected(codebook: Codebook) -> ColumnElement[bool]:
     return and_(claims.c.void == "", claims.c.status.in_(codebook.wrong), claims.c.correction == "", ~asked, ~logged)
 
 
+_UNCOPIED = and_(
+    claims.c.void == "",
+    exists().where(
+        evidence.c.claim_id == claims.c.claim_id,
+        evidence.c.url != "",
+        evidence.c.archived_url == "",
+        evidence.c.attachment == "",
+    ),
+)
+"""Holds for claims of which some evidence is a link, and neither a file nor an archive has a copy of the page."""
+
+
 class SignOffRepository(Repository):
     """The sign-offs of a project's articles."""
 
-    def check(self, article_id: str, uncovered: int) -> SignOffCheck:
-        """Return what stands between an article and its sign-off; `uncovered` was counted already."""
+    def check(self, article_id: str, uncovered: int, *, copies: bool = False) -> SignOffCheck:
+        """Return what stands between an article and its sign-off; `uncovered` was counted already.
+
+        Links without a copy are counted where `copies` are wanted.
+        """
         codebook = CodebookRepository(self._connection).get()
         unsettled = and_(statuses.c.settled.is_(False), claims.c.void == "")
         wanted = (unsettled, _unsourced(codebook), _uncorrected(codebook))
@@ -101,10 +116,13 @@ class SignOffRepository(Repository):
             int(count) for count in self._connection.execute(query).one()
         )
         wrong = len(self._on_wrong_sources(article_id))
-        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, waiting, wrong)
+        uncopied = len(self._in_order(article_id, _UNCOPIED)) if copies else 0
+        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, waiting, wrong, uncopied)
 
     def lacking(self, article_id: str, what: str) -> list[str]:
         """Return the claims of an article, in text order, that are counted as one of `CLAIMS_LACK`."""
+        if what == "uncopied":
+            return self._in_order(article_id, _UNCOPIED)
         if what == "wrong_sources":
             return self._in_order(article_id, claims.c.claim_id.in_(self._on_wrong_sources(article_id)))
         codebook = CodebookRepository(self._connection).get()

@@ -404,6 +404,7 @@ _ARTICLE = (
 _HELP = (
     _Row("help.keys", QT_TR_NOOP("Keys"), "Help", "window.show_keys", ("?",), icon="keyboard"),
     _Row("help.guide", QT_TR_NOOP("User guide"), "Help", "window.show_guide", ("F1",), icon="book-open"),
+    _Row("help.bookmark", QT_TR_NOOP("Copy the bookmark for browsers"), "Help", "window.copy_bookmark"),
     _Row("help.sample", QT_TR_NOOP("Open the sample project"), "Help", "projects.open_sample", icon="book-open"),
     _Row("help.logs", QT_TR_NOOP("Open the log folder"), "Help", "window.show_logs"),
     _Row("help.about", QT_TR_NOOP("About Annotator"), "Help", "window.show_about", icon="info", separator=True),

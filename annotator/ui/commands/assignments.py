@@ -66,9 +66,9 @@ class AssignmentCommands(QObject):
         if opened.article.sign_off is not None:
             self._notifications.tell(tr("The article is signed off already."))
             return
-        article = opened.article
+        article, copies = opened.article, self._session.settings.ask_for_copies
         self._session.read(
-            lambda project: project.work.sign_off_check(article.article_id),
+            lambda project: project.work.sign_off_check(article.article_id, copies=copies),
             lambda check: self._checked(article, check),
             self,
             key="check",
@@ -98,9 +98,10 @@ class AssignmentCommands(QObject):
             self.lacking.start(article_id, what)
 
     def _sign(self, article: Article, reason: str, seen: SignOffCheck) -> None:
+        copies = self._session.settings.ask_for_copies
         self._session.act(
             tr("Signing off"),
-            lambda project: project.work.sign_off(article.article_id, reason, article.version, seen),
+            lambda project: project.work.sign_off(article.article_id, reason, article.version, seen, copies=copies),
             lambda _: self._notifications.tell(tr("The article is signed off.")),
         )
 

@@ -86,8 +86,10 @@ class LackingCommands(QObject):
             else:
                 self._notifications.tell(tr("No claim lacks evidence, a correction or a query."))
 
+        copies = self._session.settings.ask_for_copies
+        wanted = [what for what in CLAIMS_LACK if copies or what != "uncopied"]
         self._session.read(
-            lambda project: [(what, project.work.lacking(article_id, what)) for what in CLAIMS_LACK],
+            lambda project: [(what, project.work.lacking(article_id, what)) for what in wanted],
             begin,
             self,
             key="lacking",

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from annotator import paths
@@ -191,6 +192,16 @@ class WindowCommands(QObject):
         from annotator.ui.dialogs.guide import GuideDialog
 
         GuideDialog(guide, self._theme, self._window).show()
+
+    def copy_bookmark(self) -> None:
+        """Put the address of the bookmark on the clipboard with which a browser copies what a page says of itself."""
+        from annotator.bookmarklet import bookmarklet
+
+        QGuiApplication.clipboard().setText(bookmarklet())
+        self._notifications.tell(
+            tr("Make a bookmark in your browser, and paste this as its address."),
+            remedy=tr("On a page, select the words and choose it; here, press E and Ctrl+V."),
+        )
 
     def show_logs(self) -> None:
         """Open the folder with the logs."""

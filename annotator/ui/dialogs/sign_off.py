@@ -26,6 +26,7 @@ def missing_words(check: SignOffCheck) -> dict[str, str]:
             "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", check.uncorrected
         ),
         "waiting": tr("%Ln place(s) (waits|wait) to be looked at since a new draft came", "", check.waiting),
+        "uncopied": tr("%Ln claim(s) (has|have) a link without a copy", "", check.uncopied),
         "wrong_sources": tr("%Ln claim(s) (rests|rest) on a source that was found wrong", "", check.wrong_sources),
     }
     return {name: said[name] for name in check.counts}
@@ -71,6 +72,7 @@ class SignOffDialog(Dialog):
             "open_queries": tr("Show the queries to the writer"),
             "unsourced": tr("Show the checked claims without evidence, one after the other"),
             "uncorrected": tr("Show the claims that nothing is done about, one after the other"),
+            "uncopied": tr("Show the claims with a link that there is no copy of, one after the other"),
             "wrong_sources": tr("Show the claims that rest on a wrong source, one after the other"),
             "waiting": tr("Show what the new draft has changed, one after the other"),
         }

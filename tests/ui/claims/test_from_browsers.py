@@ -83,5 +83,5 @@ def test_older_forms_of_a_link() -> None:
     "told", [b"javascript:alert(1)", b"chrome-extension://abc/x", b"https://a b", b"\xff\xfe", b""]
 )
 def test_a_page_that_is_none_of_the_web_is_no_address(told: bytes) -> None:
-    found = source(mime({"chromium/x-source-url": told}, text=WORDS))
+    found = source(mime({"chromium/x-source-url": told}, text=WORDS, html=f"<p>{WORDS}</p>"))
     assert (found.quote, found.url) == (WORDS, "")

@@ -27,6 +27,7 @@ def lacking_words(what: str) -> str:
         "unsourced": tr("No evidence"),
         "uncorrected": tr("Neither correction nor query"),
         "waiting": tr("Changed by the new draft"),
+        "uncopied": tr("A link without a copy"),
         "wrong_sources": tr("On a source that was found wrong"),
     }[what]
 

@@ -17,7 +17,7 @@ from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection, QueryRow
-from annotator.ui.panels.remarks.templates import query_templates
+from annotator.ui.panels.remarks.templates import Phrases, query_templates
 from annotator.ui.widgets.sections import INSET, ElidedButton, LabelledRows, link_button
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class ArticleQueries(NoteSection, QueriesSection):
             row.column.insertWidget(1, _ClaimLink(self, query.claim_id, row))
         return row
 
-    def offered(self) -> list[str]:
+    def offered(self) -> Phrases:
         return query_templates(self.session, on_claim=False)
 
     def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:

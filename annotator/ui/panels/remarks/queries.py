@@ -15,7 +15,7 @@ from annotator.ui.editing.growing import GrowingText
 from annotator.ui.editing.template_offer import TemplateOffer
 from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
-from annotator.ui.panels.remarks.templates import query_templates
+from annotator.ui.panels.remarks.templates import Phrases, query_templates
 from annotator.ui.widgets.sections import link_button
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class QueriesSection(RemarksSection):
         super().__init__(session, edits, DraftBox(tr("New query to the writer"), hint, parent), parent)
         self.templates = TemplateOffer(self.draft.box, self.offered)
 
-    def offered(self) -> list[str]:
+    def offered(self) -> Phrases:
         """Return the templates for a query."""
         return query_templates(self.session)
 

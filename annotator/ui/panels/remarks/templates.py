@@ -1,38 +1,52 @@
-"""Templates for queries and rationales, filled with what is known of the claim and the article at hand."""
+"""Templates for queries, rationales and corrections, filled with what is known of the claim and the article at hand."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotator.domain.templates import QUERY_TEMPLATES, RATIONALE_TEMPLATES, fill
+from annotator.domain.templates import (
+    CORRECTION_TEMPLATES,
+    QUERY_TEMPLATES,
+    RATIONALE_TEMPLATES,
+    abbreviation,
+    fill,
+)
 from annotator.ui.i18n import translated
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 
-def query_templates(session: Session, *, on_claim: bool = True) -> list[str]:
+Phrases = list[tuple[str, str]]
+"""What is typed for each, "" for nothing, and its text."""
+
+
+def query_templates(session: Session, *, on_claim: bool = True) -> Phrases:
     """Return what can be asked: of the selected claim, or of the open article."""
-    return _filled(
-        session, session.settings.query_templates or tuple(map(translated, QUERY_TEMPLATES)), on_claim=on_claim
-    )
+    return _filled(session, session.settings.query_templates, QUERY_TEMPLATES, on_claim=on_claim)
 
 
-def rationale_templates(session: Session) -> list[str]:
+def rationale_templates(session: Session) -> Phrases:
     """Return what can be said of the selected claim."""
-    return _filled(
-        session, session.settings.rationale_templates or tuple(map(translated, RATIONALE_TEMPLATES)), on_claim=True
-    )
+    return _filled(session, session.settings.rationale_templates, RATIONALE_TEMPLATES)
 
 
-def _filled(session: Session, templates: tuple[str, ...], *, on_claim: bool) -> list[str]:
+def correction_templates(session: Session) -> Phrases:
+    """Return what the words of the selected claim can be put right with."""
+    return _filled(session, session.settings.correction_templates, CORRECTION_TEMPLATES)
+
+
+def _filled(session: Session, own: tuple[str, ...], usual: Sequence[str], *, on_claim: bool = True) -> Phrases:
     """Return templates of which something is left: a line in which a field is empty is not."""
     values = _values(session, session.claim_id() if on_claim else "")
-    return [text for text in (fill(template, values) for template in templates) if text.strip()]
+    phrases = map(abbreviation, own or tuple(map(translated, usual)))
+    filled = ((short, fill(text, values)) for short, text in phrases)
+    return [(short, text) for short, text in filled if text.strip()]
 
 
 def _values(session: Session, claim_id: str) -> dict[str, str]:
-    values = dict.fromkeys(("quote", "claim", "claimant", "status", "correction"), "")
+    values = dict.fromkeys(("quote", "claim", "claimant", "status", "correction", "source", "url"), "")
     opened, held = session.article(), session.held(claim_id) if claim_id else None
     if opened is not None:
         metadata = opened.article.metadata
@@ -49,5 +63,8 @@ def _values(session: Session, claim_id: str) -> dict[str, str]:
             "status": status.label if status is not None else "",
             "correction": claim.correction,
         }
+        first = claim.evidence[0].fields if claim.evidence else None
+        if first is not None:
+            values |= {"source": first.title or first.publisher or first.author, "url": first.url}
     values["person"] = session.settings.person
     return values

@@ -49,7 +49,7 @@ from annotator.ui.panels.evidence.drop_hint import DropHint
 from annotator.ui.panels.evidence.section import EvidenceSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection
-from annotator.ui.panels.remarks.templates import rationale_templates
+from annotator.ui.panels.remarks.templates import correction_templates, rationale_templates
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.hover import leave_unhovered
@@ -113,6 +113,8 @@ class ClaimCard(QWidget):
         self.wording.box.textChanged.connect(self._ask_similar)
         if isinstance(self.rationale.box, GrowingText):
             TemplateOffer(self.rationale.box, lambda: rationale_templates(self._session))
+        if isinstance(self.correction.box, GrowingText):
+            TemplateOffer(self.correction.box, lambda: correction_templates(self._session))
         self.details = DetailsSection(self._edits, self)
         self.note = Note(self)
         self.choices = Choices(self._session, self._edits, self.note, self)
