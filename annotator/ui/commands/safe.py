@@ -179,7 +179,7 @@ class SafeCommands(QObject):
         self._show_page("")
 
     def _lock_when_idle(self) -> None:
-        if not self._host.runner.busy:  # an import that runs all night is somebody at work
+        if not self._host.runner.working:  # an import that runs all night is somebody at work
             self.lock()
 
     # encrypting
