@@ -71,11 +71,15 @@ class ProjectUnusable(Mendable):
 
 
 class Locked(ProjectUnusable):
-    """The project is encrypted, and its passphrase was not given, or is `wrong`."""
+    """The project is encrypted, and its passphrase was not given, or is `wrong`.
 
-    def __init__(self, what: str, remedy: str, *, wrong: bool) -> None:
+    `name` is the one under which a keyring keeps its passphrase, if it does.
+    """
+
+    def __init__(self, what: str, remedy: str, *, wrong: bool, name: str = "") -> None:
         super().__init__(what, remedy)
         self.wrong = wrong
+        self.name = name
 
 
 class ReadOnly(Mendable):

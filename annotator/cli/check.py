@@ -8,7 +8,7 @@ from contextlib import suppress
 from annotator.cli.command import DONE, MENDABLE, Command, Session, no_arguments, words
 from annotator.cli.output import counted
 from annotator.cli.progress import INDEXED, on_terminal
-from annotator.errors import ProjectUnusable, ReadOnly
+from annotator.errors import Locked, ProjectUnusable, ReadOnly
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -23,6 +23,8 @@ def _run(session: Session) -> int:
             with suppress(ReadOnly):  # then it is one of the problems
                 session.project.search.renew(progress, INDEXED)
             problems = session.project.maintenance.check(progress, session.arguments.seal.strip())
+    except Locked:
+        raise  # nothing is known of it
     except ProjectUnusable as error:
         # damage that keeps the project from being read is what the question was about
         problems = [str(error)]

@@ -6,13 +6,15 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.cli.output import Output
 from annotator.cli.passphrases import asked_for
+from annotator.errors import InvalidInput
 
 if TYPE_CHECKING:
     # imported when a project is opened: a mistake in the arguments is told at once, without the database libraries
@@ -22,6 +24,7 @@ DONE = 0
 MENDABLE = 1
 INTERRUPTED = 130
 
+PASSPHRASE_VARIABLE = "ANNOTATOR_PASSPHRASE_FILE"  # noqa: S105 - names a file
 PERSON_VARIABLE = "ANNOTATOR_PERSON"
 """Names the person for a command, as the settings do for the window."""
 
@@ -60,11 +63,17 @@ class Session:
         return asked_for(lambda: open_project(named, person=person, make=makes))
 
     def take_passphrase(self) -> None:
-        """Read the file that was named for it. Raises InvalidInput."""
-        if self.arguments.passphrase_file is not None:
-            from annotator.bootstrap import passphrase_in, take_passphrase
+        """Read the file that was named for it. Raises InvalidInput, but for one that only the environment names.
 
-            take_passphrase(passphrase_in(self.arguments.passphrase_file))
+        Of that it is told where a project needs it.
+        """
+        named, usual = self.arguments.passphrase_file, os.environ.get(PASSPHRASE_VARIABLE, "")
+        if named is None and not usual:
+            return
+        from annotator.bootstrap import passphrase_in, take_passphrase
+
+        with nullcontext() if named is not None else suppress(InvalidInput):
+            take_passphrase(passphrase_in(named or Path(usual)))
 
     def run(self) -> int:
         """Run the command; once what it did is told, the daily backup follows if it is due."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.cli.command import DONE, Command, Session, no_arguments
+from annotator.cli.command import DONE, PASSPHRASE_VARIABLE, Command, Session, no_arguments
 from annotator.cli.output import counted
 from annotator.cli.passphrases import asked_for, chosen
 from annotator.cli.progress import on_terminal
@@ -18,9 +19,20 @@ if TYPE_CHECKING:
     from annotator.services.safe import Converted
 
 
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--new-passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="of an encrypted project: encrypt it with another passphrase, which this file holds",
+    )
+
+
 def _encrypt(session: Session) -> int:
     from annotator.services.safe import WORTH, encrypt
 
+    if session.arguments.new_passphrase_file is not None:
+        return _change(session)
     path = _file(session)
     with on_terminal() as progress:
         done = encrypt(path, _passphrase(session), progress)
@@ -30,6 +42,20 @@ def _encrypt(session: Session) -> int:
     for copy in (*done.elsewhere, *done.left):
         out.complain(f"{copy} was not encrypted: remove it, or keep it where nobody gets at it.")
     out.line(WORTH)
+    return DONE
+
+
+def _change(session: Session) -> int:
+    from annotator.bootstrap import passphrase_in
+    from annotator.services.safe import change_passphrase
+
+    path, new = _file(session), passphrase_in(session.arguments.new_passphrase_file)
+    with on_terminal() as progress:
+        done = asked_for(lambda: change_passphrase(path, new, progress))
+    session.out.answer({"path": str(path), "encrypted": True, **_described(done)})
+    session.out.line(f"{path}: encrypted with the new passphrase; {counted(done.backups, 'backup')} of it as well.")
+    for copy in done.left:
+        session.out.complain(f"{copy} still opens with the passphrase of before.")
     return DONE
 
 
@@ -63,11 +89,11 @@ def _file(session: Session) -> Path:
 
 
 def _passphrase(session: Session) -> Passphrase:
-    from annotator.bootstrap import PASSPHRASE_VARIABLE, passphrase_in
+    from annotator.bootstrap import passphrase_in
 
     named = session.arguments.passphrase_file or os.environ.get(PASSPHRASE_VARIABLE, "")
     return passphrase_in(Path(named)) if named else chosen()
 
 
-ENCRYPT = Command("encrypt", "encrypt the project file and its backups with a passphrase", no_arguments, _encrypt)
+ENCRYPT = Command("encrypt", "encrypt the project file and its backups with a passphrase", _arguments, _encrypt)
 DECRYPT = Command("decrypt", "make the project file a plain one again", no_arguments, _decrypt)

@@ -11,7 +11,7 @@ from pathlib import Path
 from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
 from annotator.domain.progress import Progress
-from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
+from annotator.errors import AnnotatorError, InvalidInput, Locked, NotFound, OutputExists
 from annotator.messages import message
 from annotator.services.checking_process import check_in_own_process
 from annotator.services.copies import opens, passes_the_check, verify
@@ -219,6 +219,8 @@ class BackupService:
             verify(backup.path, elsewhere if self.patient else passes_the_check(progress))
         except FileNotFoundError:
             return  # somebody else was quicker
+        except Locked:
+            return  # of a time when the project was encrypted otherwise: it stays as it is
         except AnnotatorError as error:
             self._tell(f"The backup of {backup.at:%Y-%m-%d %H:%M} UTC does not count: {error}")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from annotator.domain.progress import Progress
-from annotator.errors import ProjectUnusable
+from annotator.errors import Locked, ProjectUnusable
 from annotator.messages import message, sentences
 from annotator.storage.backup import scratch_copy
 from annotator.storage.backup_folder import checked_name, failed_name, holding_of
@@ -60,6 +60,8 @@ def verify(copy: Path, check: Callable[[Path], None]) -> Path:
     try:
         with scratch_copy(copy) as scratch:
             check(scratch)
+    except Locked:
+        raise  # nothing is known of it
     except ProjectUnusable:
         copy.replace(failed_name(copy))
         raise

@@ -80,17 +80,34 @@ def encrypt(
     return encrypt_backups(path, project_id, target, progress)
 
 
-def encrypt_backups(path: Path, project_id: str, target: Access, progress: Progress | None = None) -> Converted:
+def change_passphrase(
+    path: Path, passphrase: Passphrase, progress: Progress | None = None, check: Check | None = None
+) -> Converted:
+    """Encrypt a project and its backups with another passphrase; none of it is ever plain.
+
+    Backups that another passphrase opens than the present one stay as they are. Raises Locked without the present one,
+    InvalidInput where the project is plain, and what `encrypt` raises.
+    """
+    access = _encrypted_access(path)
+    target = keys.new_access(passphrase, secrets.token_bytes(SALT))
+    project_id = _converted(path, access, target, progress, check)
+    return encrypt_backups(path, project_id, target, progress, again=True)
+
+
+def encrypt_backups(
+    path: Path, project_id: str, target: Access, progress: Progress | None = None, *, again: bool = False
+) -> Converted:
     """Encrypt what is plain of the backups of an encrypted project, and erase what is none.
 
-    Also where that was cut off, and where somebody has put a plain one among them. Nothing is raised but Cancelled.
+    Also where that was cut off, and where somebody has put a plain one among them; `again` does it to those too that
+    are encrypted otherwise. Nothing is raised but Cancelled.
     """
     done, left, elsewhere = 0, [], []
     for backup in backup_folder.found(path, project_id):
         if backup.occasion is Occasion.BY_HAND:
             if not keys.may_be_encrypted(backup.path):
                 elsewhere.append(backup.path)
-        elif _backup_converted(backup, target, progress):
+        elif _backup_converted(backup, target, progress, again=again):
             done += 1
         else:
             left.append(backup.path)
@@ -104,9 +121,7 @@ def decrypt(path: Path, progress: Progress | None = None, check: Check | None = 
 
     Raises Locked without the passphrase, InvalidInput where it is plain, and what `encrypt` raises.
     """
-    access = _access(path)
-    if not access.encrypted:
-        raise InvalidInput(message("{path} is not encrypted.", path=path))
+    access = _encrypted_access(path)
     project_id = _converted(path, access, PLAIN, progress, check)
     left = tuple(backup.path for backup in backup_folder.found(path, project_id) if keys.may_be_encrypted(backup.path))
     return Converted(path, encrypted=False, left=left)
@@ -129,6 +144,13 @@ def keep_passphrase(path: Path, *, keep: bool) -> str:
 def forget_passphrases() -> None:
     """Forget all passphrases and keys: whoever opens an encrypted project has to be told anew."""
     keys.forget()
+
+
+def _encrypted_access(path: Path) -> Access:
+    access = _access(path)
+    if not access.encrypted:
+        raise InvalidInput(message("{path} is not encrypted.", path=path))
+    return access
 
 
 def _access(path: Path) -> Access:
@@ -160,11 +182,13 @@ def _converted(path: Path, source: Access, target: Access, progress: Progress | 
     return project_id
 
 
-def _backup_converted(backup: Backup, target: Access, progress: Progress | None) -> bool:
+def _backup_converted(backup: Backup, target: Access, progress: Progress | None, *, again: bool) -> bool:
     """Encrypt a backup; tell whether it is encrypted now."""
     try:
         if not keys.may_be_encrypted(backup.path):
             convert(backup.path, PLAIN, target, looks_sound, progress)
+        elif again and keys.salt_at(backup.path) != target.salt:
+            convert(backup.path, keys.access_to(backup.path), target, looks_sound, progress)
     except (AnnotatorError, OSError) as error:
         log.warning("the backup %s could not be encrypted: %s", backup.path, error)
         return False

@@ -124,7 +124,7 @@ def _found(path: Path, first_page: bytes, size: int) -> Access:
         with _lock:
             _by[salt] = passphrase
             return _keys.setdefault(salt, Access(key, salt))
-    raise _refused(path, wrong=bool(told))
+    raise _refused(path, salt.hex(), wrong=bool(told))
 
 
 def opens_behind(path: Path, salt: bytes) -> bool:
@@ -159,7 +159,7 @@ def new_access(passphrase: Passphrase, salt: bytes) -> Access:
         return _keys.setdefault(salt, access)
 
 
-def _refused(path: Path, *, wrong: bool) -> Locked:
+def _refused(path: Path, name: str, *, wrong: bool) -> Locked:
     if wrong:
         return Locked(
             message("The passphrase does not open {path}.", path=path),
@@ -168,6 +168,7 @@ def _refused(path: Path, *, wrong: bool) -> Locked:
                 "is no project, or a damaged one."
             ),
             wrong=True,
+            name=name,
         )
     return Locked(
         message("{path} is encrypted, or no project: nothing in it can be recognised.", path=path),
@@ -176,4 +177,5 @@ def _refused(path: Path, *, wrong: bool) -> Locked:
             "--passphrase-file FILE, or $ANNOTATOR_PASSPHRASE_FILE."
         ),
         wrong=False,
+        name=name,
     )

@@ -90,6 +90,13 @@ def test_without_it_the_words_say_what_to_do(project: Path) -> None:
     assert "--passphrase-file" in done.stderr
 
 
+def test_the_check_does_not_take_a_lock_for_damage(project: Path) -> None:
+    done = _run("check", "-p", project)
+    assert done.status == 1
+    assert "is encrypted" in done.stderr
+    assert "problem" not in done.stderr
+
+
 def test_a_wrong_one_is_told_and_repeated_nowhere(project: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong"
     wrong.write_text("eight red herrings", encoding="utf-8")
@@ -120,6 +127,29 @@ def test_encrypted_twice_is_refused_and_plain_again_it_needs_none(project: Path,
     assert (done.json["path"], done.json["encrypted"]) == (str(project), False)
     assert _run("check", "-p", project, "--json").json == {"ok": True, "problems": []}
     assert "is not encrypted" in _run("decrypt", "-p", project).stderr
+
+
+def test_decrypt_takes_it_from_the_variable_too(
+    project: Path, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANNOTATOR_PASSPHRASE_FILE", str(passphrase))
+    assert _run("decrypt", "-p", project).status == 0
+    assert project.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_another_passphrase_in_its_place(project: Path, passphrase: Path, tmp_path: Path) -> None:
+    copy, new = tmp_path / "copy.annotator", tmp_path / "new"
+    new.write_text("eight red herrings", encoding="utf-8")
+    assert _run("backups", "-p", project, "--passphrase-file", passphrase).status == 0
+    assert _run("backup", copy, "-p", project, "--passphrase-file", passphrase).status == 0
+    assert _run("encrypt", "-p", project, "--new-passphrase-file", new).status == 1
+    done = _run("encrypt", "-p", project, "--passphrase-file", passphrase, "--new-passphrase-file", new, "--json")
+    assert done.json["encrypted"] is True
+    assert _run("articles", "-p", project, "--passphrase-file", passphrase).status == 1
+    assert _run("check", "-p", project, "--passphrase-file", new, "--json").json["ok"]
+    listed = _run("backups", "-p", project, "--passphrase-file", new, "--json").json["backups"]
+    automatic = [Path(one["path"]) for one in listed if Path(one["path"]) != copy]
+    assert {one.read_bytes()[:16] for one in automatic} <= {project.read_bytes()[:16]}
 
 
 def test_a_backup_is_encrypted_and_comes_back_by_the_passphrase(

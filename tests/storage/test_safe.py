@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from annotator.bootstrap import open_project, passphrase_in
+from annotator.domain.backup import Occasion
 from annotator.domain.claim import ClaimFields, ClaimFilter
 from annotator.domain.passphrase import Passphrase
 from annotator.errors import EnvironmentFault, InvalidInput, Locked, ProjectUnusable
@@ -256,6 +257,22 @@ class TestConverting:
         with closing(open_project(project, person="Anna")) as opened:
             assert opened.maintenance.seal() == seal
             assert opened.maintenance.check() == []
+
+    def test_a_backup_that_stays_locked_is_no_failed_one(self, project: Path) -> None:
+        keys.tell(Passphrase(WORDS))
+        with closing(open_project(project, person="Anna")) as opened:
+            opened.backups.patient = True  # so that it is checked later
+            opened.backups._add(project, Occasion.DAILY)
+            (backup,) = opened.backups.all()
+            assert not backup.verified
+        decrypt(project, check=passes_the_check())
+        keys.forget()
+        told: list[str] = []
+        with closing(open_project(project, person="Anna")) as opened:
+            opened.backups.notice = told.append
+            opened.backups.look_after()
+            assert backup.path in [one.path for one in opened.backups.all()]
+        assert told == []
 
     def test_what_does_not_pass_the_check_changes_nothing(self, project: Path, tmp_path: Path) -> None:
         def refuse(_copy: Path) -> None:

@@ -64,6 +64,7 @@ class SafeCommands(QObject):
         self._dialog: UnlockDialog | None = None
         self._target: str | None = None
         self._keep: bool | None = None
+        self._kept_before = False
         self._kept = True
         self._locked = ""
         self._unlock = QAction(tr("Unlock…"), self)
@@ -93,7 +94,8 @@ class SafeCommands(QObject):
         self.follow(self._host.settings())
         keep, self._keep = self._keep, None
         path = session.project.path
-        if keep is not None and path is not None and session.project.encrypted:
+        # only where something is to be done: a keyring may have to be unlocked for it
+        if keep is not None and keep is not self._kept_before and path is not None and session.project.encrypted:
             self._keep_passphrase(path, keep=keep)
 
     def follow(self, settings: Settings) -> None:
@@ -115,10 +117,10 @@ class SafeCommands(QObject):
         from annotator.ui.dialogs.passphrase import UnlockDialog
 
         name = "" if self._locked else Path(target or "").name
-        kept = bool(self._host.settings().in_keyring)
+        self._kept_before = kept = error.name in self._host.settings().in_keyring
         self._dialog = dialog = UnlockDialog(name, keep=kept, parent=self._window)
         dialog.given.connect(self._try)
-        dialog.destroyed.connect(self._forget_dialog)
+        dialog.finished.connect(self._forget_dialog)
         dialog.open()
         dialog.line.setFocus()
 
@@ -128,6 +130,7 @@ class SafeCommands(QObject):
             self._dialog.reject()
 
     def _forget_dialog(self) -> None:
+        """It is closed; there is never more than one."""
         self._dialog = None
 
     def _try(self, passphrase: Passphrase) -> None:
@@ -176,7 +179,7 @@ class SafeCommands(QObject):
         self._show_page("")
 
     def _lock_when_idle(self) -> None:
-        if not self._host.runner.busy:  # an import that runs all night is somebody at work
+        if not self._host.runner.working:  # an import that runs all night is somebody at work
             self.lock()
 
     # encrypting

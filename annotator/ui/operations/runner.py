@@ -172,6 +172,11 @@ class Runner(QObject):
         return any(task.lane is Lane.WRITE for task in self._jobs)
 
     @property
+    def working(self) -> bool:
+        """Tell whether anything is waiting or under way that writes, to the project or to other files."""
+        return any(task.lane in (Lane.WRITE, Lane.FILES) for task in self._jobs)
+
+    @property
     def busy(self) -> bool:
         """Tell whether anything is waiting or under way."""
         return bool(self._jobs)
