@@ -34,7 +34,9 @@ class AsHere:
     def __init__(self, work: UnitOfWork) -> None:
         self._gone = work.erasing.gone()
         self._files = work.erasing.dropped_files()
-        self._rewriting = NameRewriting(work.erasing.names(), self._files)
+        names = work.erasing.names()
+        self._rewriting = NameRewriting(names, self._files)
+        self._erased_here = bool(self._gone or names or self._files)
         self._texts_of = work.parcel_rows.texts
         self._left_out = 0
         self._elsewhere = False
@@ -42,6 +44,8 @@ class AsHere:
     def parcel(self, parcel: Parcel) -> Parcel:
         """Return a parcel without what is gone here, and without the names that were erased here."""
         revisions = parcel.rows["revision"]
+        if not self._erased_here and not any(MARK in str(row.get("text")) for row in revisions):
+            return parcel
         here = self._texts_of(row["revision_id"] for row in revisions)
         rows: dict[str, Any] = {kind: [self._row(kind, row) for row in some] for kind, some in parcel.rows.items()}
         rows["revision"] = [self._revision(row, here.get(row["revision_id"])) for row in revisions if self._stays(row)]

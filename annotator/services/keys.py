@@ -134,7 +134,7 @@ class Keys:
                     known=known,
                 ),
                 message(
-                    "Ask in another way whose it is. Only if it is right: annotator key trust '{name}' '{mark}'.",
+                    "Ask her in another way. Only if it is right, trust it: annotator key trust '{name}' '{mark}'.",
                     name=name,
                     mark=mark,
                 ),

@@ -18,7 +18,7 @@ from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.act_rows import change_values, kept_values
 from annotator.storage.baseline import head_of, last_seq
 from annotator.storage.engine import HELD
-from annotator.storage.erased import ERASE
+from annotator.storage.erased import ERASE, gone_from
 from annotator.storage.ledger import Ledger
 from annotator.storage.many_rows import add_rows
 from annotator.storage.parts import in_parts
@@ -104,6 +104,7 @@ class UnitOfWork(Reading):
         self.prefetch(  # of most steps it is the only act
             lambda: self.history.done_in(step.step_id),
             lambda: next(self.history.changes_in(step.seq, last_first=back), None),
+            lambda: gone_from(self._connection),
         )
         done = self.history.done_in(step.step_id)
         with self.ledger.on_what_is_there():

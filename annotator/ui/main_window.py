@@ -107,9 +107,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
-        from annotator.ui.commands.erasing import ErasingCommands
-        from annotator.ui.commands.privileged import PrivilegedCommands
         from annotator.ui.commands.projects import ProjectCommands
+        from annotator.ui.commands.trust import TrustCommands
         from annotator.ui.commands.window import WindowCommands
 
         self.setWindowTitle("Annotator")
@@ -120,8 +119,7 @@ class MainWindow(QMainWindow):
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
         everywhere = (self, self.notifications, self.runner, self.open_project, self.session)
         self._projects = ProjectCommands(*everywhere)
-        self._erasing = ErasingCommands(*everywhere)
-        self._privileged = PrivilegedCommands(*everywhere)
+        self._trust = TrustCommands(*everywhere)
         self._backups = BackupCommands(*everywhere, self.binder["undo"].trigger)
         self._upkeep = Upkeep(self._backups, self.notifications)
         self._commands = WindowCommands(
@@ -202,7 +200,7 @@ class MainWindow(QMainWindow):
         session = Session(opened.project, opened.codebook, self._settings, self.theme, self.runner, self)
         session.failed.connect(self.faults.tell)
         session.settings_wanted.connect(self.change_settings)
-        self._erasing.follow(session)
+        self._trust.follow(session)
         workspace = Workspace(session, self.binder, self._state, self.notifications, self._stack)
         self._workspace = workspace
         self._stack.addWidget(workspace)
@@ -340,8 +338,7 @@ class MainWindow(QMainWindow):
                 "projects": self._projects,
                 "backups": self._backups,
                 "safe": self._safe,
-                "erasing": self._erasing,
-                "privileged": self._privileged,
+                **self._trust.targets,
                 **here,
             }
         )

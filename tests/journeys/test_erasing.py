@@ -6,10 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.ui.dialogs.erase import EraseDialog
+from annotator.ui.dialogs.privileged import PrivilegedDialog
+from annotator.ui.dialogs.redaction import RedactionDialog
+from annotator.ui.dialogs.signing_key import SigningKeyDialog
 from tests.fixtures.projects import add_article, place_of
 from tests.journeys.conftest import Day, Editor, started
 
@@ -77,3 +81,41 @@ def test_a_name_is_looked_at_and_erased_for_good(day: Day, tmp_path: Path) -> No
     day(script, str(place))
     stored = b"".join(one.read_bytes() for one in tmp_path.rglob("*") if one.is_file()).lower()
     assert b"koslowski" not in stored
+
+
+def test_what_must_not_leave_is_kept_in_and_what_is_sent_is_signed(day: Day, tmp_path: Path) -> None:
+    place = tmp_path / "harbour.annotator"
+    _filled(place)
+
+    def script(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: "Koslowski" in _text(editor), "the article")
+        editor.run_command("Privileged remarks")
+        remarks = editor.dialog(PrivilegedDialog)
+        assert isinstance(remarks, PrivilegedDialog)
+        editor.fill_in(remarks, "Counsel", "Dr Weiss")
+        editor.fill_in(remarks, "Subject", "Naming the bookkeeper")
+        remarks.text.setPlainText("She was promised not to be named.")
+        editor.click_button_in(remarks, "Write it down")
+        editor.until(remarks.list.topLevelItemCount, "the remark in the log")
+        editor.picture_of(remarks, "privileged")
+        remarks.reject()
+        assert [one.counsel for one in editor.project.privileged.log()] == ["Dr Weiss"]
+        editor.focus_article()
+        editor.run_command("Names to redact")
+        names = editor.dialog(RedactionDialog)
+        assert isinstance(names, RedactionDialog)
+        names.names.setPlainText("Vera Koslowski\n")
+        editor.click_button_in(names, "Save")
+        editor.sees(lambda: tuple(editor.project.redaction.names()), ("Vera Koslowski",))
+        editor.focus_article()
+        editor.run_command("Keys of people")
+        keys = editor.dialog(SigningKeyDialog)
+        editor.click_button_in(keys, "Make a key")
+        editor.until((paths.settings_dir() / "keys" / "own.key").exists, "the key")
+        editor.settle()
+        shown = editor.dialog(SigningKeyDialog)
+        editor.picture_of(shown, "keys")
+        shown.close()
+
+    day(script, str(place))

@@ -69,6 +69,8 @@ class ErasingRepository(Repository):
 
     def dropped_files(self) -> frozenset[str]:
         """Return the hashes of the files that were taken out, and did not come again since."""
+        if self._connection.scalar(select(tables.erasures.c.erasure_id).limit(1)) is None:
+            return frozenset()  # of most projects nothing else need be asked
         of_files = kept_rows.c.entity == "attachment"
         gone = set(self._connection.scalars(select(kept_rows.c.entity_id).where(of_files, kept_rows.c.image == GONE)))
         return frozenset(gone) - frozenset(self._connection.scalars(select(tables.attachments.c.sha256)))

@@ -13,7 +13,7 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
     "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.sources",
                "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
-    "desks": ("desk.send", "desk.receive", "desk.join", "desk.exchange", "desk.leave", "desk.conflicts"),
+    "desks": ("desk.send", "desk.receive", "desk.join", "desk.exchange", "desk.leave", "desk.conflicts", "desk.keys"),
     "project": ("project.backup", "project.backups", "project.check", "project.erase", "project.privileged",
                 "project.redaction", "project.search", "project.encrypt", "project.decrypt"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",

@@ -85,6 +85,7 @@ _FILE = (
     _Row("desk.leave", QT_TR_NOOP("Exchange no more"), "File", "desks.leave", enabled="project"),
     _Row("project.roles", QT_TR_NOOP("Who may do what…"), "File", "projects.show_roles", enabled="shared",
          icon="users"),
+    _Row("desk.keys", QT_TR_NOOP("Keys of people…"), "File", "signing.show", enabled="project"),
     _Row("desk.conflicts", QT_TR_NOOP("Changed at two desks…"), "File", "desks.show_conflicts", enabled="project"),
     _Row("article.print", QT_TR_NOOP("Print, or save as PDF…"), "File", "printing.choose", ("Ctrl+P",),
          enabled="project"),
