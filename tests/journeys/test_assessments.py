@@ -53,6 +53,11 @@ def section_of(editor: Editor) -> AssessmentsSection:
     return editor.workspace.claims.card.assessments
 
 
+def own_words(editor: Editor, claim_id: str) -> list[str]:
+    """Why Anna thinks so, of a claim."""
+    return [one.rationale for one in editor.project.assessments.of_claim(claim_id).assessments]
+
+
 def test_what_others_think_is_hidden_until_she_has_assessed_too(day: Day, project_file: str) -> None:
     made(project_file, blind=True)
 
@@ -75,6 +80,17 @@ def test_what_others_think_is_hidden_until_she_has_assessed_too(day: Day, projec
         editor.picture("assessed-by-two")
         editor.press("Ctrl+Z")
         editor.until(lambda: section_of(editor).blind, "it is blind again")
+        first = editor.session.claim_id()
+        section_of(editor).rationale.setFocus()
+        editor.type("I wonder about the date.")
+        editor.focus_article()
+        editor.press("J")
+        editor.until(lambda: editor.session.claim_id() != first, "the other claim")
+        editor.until(lambda: own_words(editor, first), "what she typed before she chose a status")
+        assert own_words(editor, first) == ["I wonder about the date."]
+        assert section_of(editor).blind
+        editor.press("K")
+        editor.sees(section_of(editor).rationale.text, "I wonder about the date.")
 
     assert day(job, project_file) == 0
 

@@ -67,7 +67,7 @@ class ConflictsDialog(Dialog):
         for one in waiting[:_SHOWN]:
             by = f"{one.by}, {local_time(datetime.fromisoformat(one.at))}" if one.at else one.by
             cells = (
-                one.about,
+                one.about or (tr("Blind assessment") if one.entity == "setting" else ""),
                 _what(one.field),
                 *(self._said(one.field, value) for value in (one.ours, one.theirs)),
                 by,

@@ -52,7 +52,7 @@ class ExchangeDialog(Dialog):
         _show(self.people, _people(state) if folder else "")
         _show(self.traffic, _traffic(state) if folder else "")
         _show(self.waiting, tr("%Ln thing(s) to be decided", "", state.waiting) if state.waiting else "")
-        files = [f"{name}: {why}" for name, why in state.unread[:_UNREAD_SHOWN]]
+        files = [why if why.startswith(name) else f"{name}: {why}" for name, why in state.unread[:_UNREAD_SHOWN]]
         more = [tr("and %Ln more", "", len(state.unread) - len(files))] if len(state.unread) > len(files) else []
         head = [tr("Not whole yet, or not readable here:")] if files else []
         _show(self.unread, "\n".join([state.trouble, *head, *files, *more]).strip())
