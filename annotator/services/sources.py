@@ -8,22 +8,19 @@ The index gives the pages that are worth a look; which passage of them speaks of
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from annotator.analysis.article_language import language_of
-from annotator.analysis.sources import passages, table_values, tables_in, wanted_words
+from annotator.analysis.sources import missing_quote, passages, table_values, tables_in, wanted_words
 from annotator.domain.attached_text import AttachedText
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import Evidence
-from annotator.domain.quote import places_of
 from annotator.domain.search_words import search_words
 from annotator.domain.source_passage import (
     ClaimSources,
     MissingQuote,
-    Passage,
     SoughtClaim,
     SourcePage,
     UnreadFile,
@@ -45,9 +42,6 @@ _MOST_RANGES = 200
 """Of more files the pages of a word are asked for in the whole index: to ask for each costs more."""
 _MOST_OF_A_WORD = 4_000
 """A word that stands on more pages tells little of any of them."""
-_SHORTEST_QUOTE = 3
-_LEFT_OUT = re.compile(r"\[[^\]]*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…")
-_MARKS = "\"'“”„‟«»‹›‘’‚‛ \t\n.,;:"
 
 Numbers = Mapping[int, Sequence[int]]
 """The numbers of the pages of files, by file."""
@@ -181,16 +175,14 @@ class _Looked:
         """Return the quoted passage of a piece of evidence where it does not stand in its file, else None."""
         quote = piece.fields.quote
         file_no = next((no for no, sha256 in self._sha256s.items() if sha256 == piece.fields.attachment), None)
-        parts = _said(quote)
-        if file_no is None or not parts:
+        if file_no is None or not quote:
             return None
         own = {file_no: self._numbers.get(file_no, ())}
-        weights = dict.fromkeys(search_words(" ".join(parts)), 1.0)
-        pages = self._read(self._with_neighbours(self._best(weights, own, _PAGES), own), language)
-        texts = _runs(pages)
-        if all(any(places_of(text, part).spans for text in texts) for part in parts):
-            return None
-        return MissingQuote(piece.fields.attachment, quote, _nearest(quote, pages, language))
+        words = dict.fromkeys(search_words(quote), 1.0)
+        pages = self._read(self._with_neighbours(self._best(words, own, _PAGES), own), language)
+        if words and not pages:  # not one of its words is there
+            return MissingQuote(piece.fields.attachment, quote, None)
+        return missing_quote(quote, pages)
 
     def _with_neighbours(self, numbers: Sequence[int], own: Numbers) -> list[int]:
         """Return pages with those before and behind them: what is quoted may go over a page's end."""
@@ -201,25 +193,3 @@ class _Looked:
             for at, number in enumerate(order)
             if number in wanted or wanted.intersection(order[max(0, at - 1) : at + 2])
         ]
-
-
-def _said(quote: str) -> list[str]:
-    """Return what a quotation says to the letter: what it leaves out, or puts in, parts it."""
-    parts = [part.strip(_MARKS) for part in _LEFT_OUT.split(quote)]
-    return [part for part in parts if len(part) >= _SHORTEST_QUOTE]
-
-
-def _runs(pages: Sequence[SourcePage]) -> list[str]:
-    """Return the texts of pages, those that follow each other as one, as a sentence does that goes on."""
-    runs: list[list[SourcePage]] = []
-    for page in pages:
-        if runs and runs[-1][-1].start + len(runs[-1][-1].text) == page.start:
-            runs[-1].append(page)
-        else:
-            runs.append([page])
-    return ["".join(f"{page.text.rstrip()} " for page in run) for run in runs]
-
-
-def _nearest(quote: str, pages: Sequence[SourcePage], language: str) -> Passage | None:
-    found = passages(SoughtClaim(quote, language), pages, 1)
-    return found[0] if found else None

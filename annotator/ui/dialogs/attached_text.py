@@ -49,9 +49,17 @@ class _Part:
     def shown(self, position: int) -> int | None:
         """Return where a place of the file's text is shown; None where it is in another part."""
         for page, start in zip(self.pages, self.starts, strict=True):
-            if page.start <= position <= page.end:
+            if page.start <= position < page.end:
                 return start + position - page.start
         return None
+
+    def stretches(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return where a stretch of the file's text is shown: one for each page that it goes over."""
+        return [
+            (start + max(0, first - page.start), start + min(len(page.text.rstrip()), last - page.start))
+            for page, start in zip(self.pages, self.starts, strict=True)
+            if page.start < last and first < page.start + len(page.text.rstrip())
+        ]
 
     def place(self, shown: int) -> int:
         """Return which place of the file's text is shown there; of a page's name, where the page begins."""
@@ -226,8 +234,7 @@ class AttachedTextDialog(Dialog):
         marked.setBackground(QColor(theme.colour("accent_tint")))
         marked.setForeground(theme.colour("text"))
         extra = [self._selection(*head, muted) for head in self._part.heads]
-        start, end = (self._part.shown(place) for place in self._span)
-        if start is not None and end is not None and start < end:
+        for start, end in self._part.stretches(*self._span):
             extra.append(self._selection(start, end, marked))
         self.text.setExtraSelections(extra)
 
@@ -248,14 +255,18 @@ class AttachedTextDialog(Dialog):
         if shown is not None:
             self.text.setTextCursor(self._cursor(shown, shown))
             self.text.centerCursor()
-        self._say_page()
+        self._say_page_of(place)
 
     def _say_page(self) -> None:
+        """Say on which page the middle of the view is, where there is more than is in view."""
+        if self.text.verticalScrollBar().maximum():
+            middle = self.text.cursorForPosition(self.text.viewport().rect().center()).position()
+            self._say_page_of(self._part.place(self._offsets.from_utf16(middle)))
+
+    def _say_page_of(self, place: int) -> None:
         if not self._part.pages:
             self.page.clear()
             return
-        top = self.text.cursorForPosition(self.text.viewport().rect().center()).position()
-        place = self._part.place(self._offsets.from_utf16(top))
         page = page_at(self._part.pages, place) or self._part.pages[-1]
         self.page.setText(page_name(page))
 

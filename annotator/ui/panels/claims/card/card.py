@@ -198,7 +198,7 @@ class ClaimCard(QWidget):
         column.addLayout(first)
         column.addWidget(hairline(self))
         column.addWidget(self.evidence)
-        column.addLayout(_inset(self.sources))
+        column.addWidget(self.sources)
         column.addWidget(hairline(self))
         column.addLayout(second)
         column.addWidget(self.details)

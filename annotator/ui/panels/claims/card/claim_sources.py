@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claim import Claim
-from annotator.domain.source_passage import ClaimSources, MissingQuote, Passage
+from annotator.domain.source_passage import ClaimSources, MissingQuote, Passage, UnreadFile
 from annotator.domain.source_table import TableValue
 from annotator.errors import NotFound
 from annotator.ui.actions.hints import KeyHint
@@ -46,7 +46,7 @@ class PassageRow(TextRow):
     """One passage of a file. Pressed, it is shown in its text."""
 
     def __init__(self, session: Session, evidence_id: str, name: str, passage: Passage, parent: QWidget) -> None:
-        super().__init__(("quote", "small", "small"), session.theme, parent)
+        super().__init__(("quote", "small", "body"), session.theme, parent)
         self.evidence_id, self.name, self.passage = evidence_id, name, passage
         words = in_marks(" ".join(passage.text.split()), _QUOTE_SHOWN)
         facts = " · ".join((where(name, passage.page), translated(passage.why)))
@@ -60,6 +60,13 @@ class PassageRow(TextRow):
     def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
         name, colour = ("triangle-alert", "text") if self.passage.differs else ("quote", "muted")
         tinted(name, self.theme.colour(colour)).paint(painter, sign.toRect())
+
+
+class MissingRow(TextRow):
+    """A quotation that is not in its file, with the nearest that is. Pressed, that is shown in its text."""
+
+    def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
+        tinted("triangle-alert", self.theme.colour("text")).paint(painter, sign.toRect())
 
 
 def difference_said(claim: str, source: str) -> str:
@@ -167,7 +174,7 @@ class ClaimSourcesSection(QWidget):
         self._others = [
             *(self._of_table(evidence_id, value, found) for evidence_id, value in found.tables),
             *(self._missing(evidence_id, missing, found) for evidence_id, missing in found.missing),
-            *(self._said(f"{one.name}: {translated(one.why)}") for one in found.unread if one.why),
+            *(self._said(_unread(one)) for one in found.unread if one.why),
         ]
         if found.waiting:
             self._others.append(self._said(tr("Its files are being read…")))
@@ -183,7 +190,8 @@ class ClaimSourcesSection(QWidget):
         self._more.setText(tr("%Ln more", "", left))
         self._more.setVisible(left > 0)
         self.take.setVisible(bool(self._rows))
-        self._heading.set_text(tr("In its sources · %Ln passage(s)", "", len(found.passages)))
+        count = len(found.passages)
+        self._heading.set_text(tr("In its sources · %Ln passage(s)", "", count) if count else tr("In its sources"))
         self.setVisible(bool(self._rows or self._others))
 
     def _make_row(self, evidence_id: str, passage: Passage, found: ClaimSources) -> PassageRow:
@@ -214,9 +222,9 @@ class ClaimSourcesSection(QWidget):
         if near is None:
             return self._said(f"⚠ {said}")
         nearest = in_marks(" ".join(near.text.split()), _QUOTE_SHOWN)
-        button = TextRow(("small", "quote"), self._session.theme, self)
+        button = MissingRow(("small", "quote"), self._session.theme, self)
         nearest_said = tr("Nearest: {0}").replace("{0}", f"{nearest} ({where(name, near.page)})")
-        button.set_lines((f"⚠ {said}", nearest_said))
+        button.set_lines((said, nearest_said))
         button.setText(said)
         button.setAccessibleName(said)
         button.setAccessibleDescription(nearest_said)
@@ -245,6 +253,11 @@ class ClaimSourcesSection(QWidget):
             self._rows[at + step].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+
+def _unread(file: UnreadFile) -> str:
+    why = translated(file.why)
+    return why if file.name in why else f"{file.name}: {why}"
 
 
 def _of_claim(project: Project, claim_id: str) -> tuple[str, ClaimSources | None]:
