@@ -135,6 +135,7 @@ class SourceDetail(QScrollArea):
     def _line(self, label: str) -> QLineEdit:
         box = QLineEdit()
         box.setAccessibleName(label)
+        box.returnPressed.connect(self.left)  # which hands in what was typed
         box.editingFinished.connect(self._submit)
         box.installEventFilter(self)
         return box
@@ -263,6 +264,7 @@ class SourceDetail(QScrollArea):
         for name, box in (*self.fields.items(), ("", self.wrong)):
             if box is watched and source is not None:
                 box.setText(str(getattr(source.fields, name)) if name else source.wrong.reason)
+                box.setCursorPosition(0)
                 box.setModified(False)
 
 
