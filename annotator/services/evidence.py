@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import astuple, replace
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from annotator.analysis.citations.addresses import plain_address
 from annotator.domain.attachment import sha256_of_bytes
@@ -151,7 +152,7 @@ def checked_evidence(fields: EvidenceFields) -> EvidenceFields:
     check_words(astuple(fields))
     texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
     stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
-    dates = {name: partial_date(getattr(stripped, name)) for name in DATES}
+    dates: dict[str, Any] = {name: partial_date(getattr(stripped, name)) for name in DATES}
     stripped = replace(stripped, **dates)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(

@@ -13,6 +13,7 @@ from annotator.domain.source import Source, SourceFields, Sources, Wrong
 from annotator.storage.mapping import to_evidence
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import Row
 from annotator.storage.tables import articles, claims, evidence, mentions, people, sources
 
 _FIELDS = tuple(SourceFields.__dataclass_fields__)
@@ -131,7 +132,7 @@ class SourceRepository(Repository):
         return self._ledger.delete("source", source_id, based_on)
 
 
-def _source(row: Mapping[str, Any]) -> Source:
+def _source(row: Row) -> Source:
     values = {name: row[name] for name in _FIELDS}
     return Source(
         row["source_id"],
