@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -67,10 +67,9 @@ class EvidenceService:
             known = reading.sources.known()
             here = [known.of(piece.fields) for piece in reading.claims.evidence_of(claim_id)]
         there = {"", *here}
-        offered = chain(latest, (source.fields.evidence for source in known.by_name()))
-        tied = (replace(fields, source_id=known.of(fields)) for fields in offered)
-        found = matching_sources((fields for fields in tied if fields.source_id not in there), typed)
-        return found[:most]
+        offered = chain(latest, (source.fields.evidence for source in known.holding(typed)))
+        found = (replace(fields, source_id=known.of(fields)) for fields in matching_sources(offered, typed))
+        return list(islice((fields for fields in found if fields.source_id not in there), most))
 
     def completed(self, claim_id: str, found: EvidenceFields) -> EvidenceFields:
         """Return what was found of a source, with what is the source's own and known where nothing was found of it."""
