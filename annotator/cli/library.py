@@ -134,7 +134,7 @@ def _set_check(parser: ArgumentParser, given: Namespace) -> None:
         parser.error("say what to set: --title, --publisher, ...")
 
 
-def _given(given: Namespace) -> dict[str, str]:
+def _given(given: Namespace) -> dict[str, Any]:
     return {name: value for name in _SHOWN if (value := getattr(given, name, None)) is not None}
 
 

@@ -124,9 +124,9 @@ class Sources:
         """Return what was said of a source, None where nothing was."""
         return self._stored.get(source_id)
 
-    def by_name(self) -> list[Source]:
-        """Return what was said of sources, without their uses."""
-        return sorted(self._stored.values(), key=_by_name)
+    def holding(self, typed: str) -> list[Source]:
+        """Return the sources of which something was said and that hold all typed words, by name, without their uses."""
+        return sorted(matching(self._stored.values(), typed), key=_by_name)
 
     def wrong(self, fields: EvidenceFields) -> Wrong:
         """Return why the source of evidence is wrong, an empty one where nobody has found so."""
@@ -173,12 +173,9 @@ class Sources:
 
 def known_of(uses: Sequence[Evidence]) -> SourceFields:
     """Return what is known of a source by the evidence that rests on it: of each field what was said last."""
-    known = SourceFields()
-    for name in SOURCE_FIELDS:
-        said = next((value for use in reversed(uses) if (value := getattr(use.fields, name))), None)
-        if said is not None:
-            known = replace(known, **{name: said})
-    return known
+    said = [use.fields for use in reversed(uses)]
+    known = {name: next(filter(None, (getattr(one, name) for one in said)), "") for name in SOURCE_FIELDS}
+    return SourceFields(**{**known, "confidential": bool(known["confidential"])})
 
 
 def resting_on(source: Source, fields: EvidenceFields) -> EvidenceFields:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
+from typing import Any
 
 from annotator.analysis.citations.addresses import plain_address
 from annotator.domain.attachment import sha256_of_bytes
@@ -66,10 +67,9 @@ class EvidenceService:
             known = reading.sources.known()
             here = [known.of(piece.fields) for piece in reading.claims.evidence_of(claim_id)]
         there = {"", *here}
-        offered = chain(latest, (source.fields.evidence for source in known.by_name()))
-        tied = (replace(fields, source_id=known.of(fields)) for fields in offered)
-        found = matching_sources((fields for fields in tied if fields.source_id not in there), typed)
-        return found[:most]
+        offered = chain(latest, (source.fields.evidence for source in known.holding(typed)))
+        found = (replace(fields, source_id=known.of(fields)) for fields in matching_sources(offered, typed))
+        return list(islice((fields for fields in found if fields.source_id not in there), most))
 
     def completed(self, claim_id: str, found: EvidenceFields) -> EvidenceFields:
         """Return what was found of a source, with what is the source's own and known where nothing was found of it."""
@@ -151,7 +151,7 @@ def checked_evidence(fields: EvidenceFields) -> EvidenceFields:
     check_words(astuple(fields))
     texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
     stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
-    dates = {name: partial_date(getattr(stripped, name)) for name in DATES}
+    dates: dict[str, Any] = {name: partial_date(getattr(stripped, name)) for name in DATES}
     stripped = replace(stripped, **dates)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(

@@ -95,8 +95,9 @@ class SourceLibraryService:
         """Return where a source is used, in the order in which it was put to claims."""
         with self._store.reading() as reading:
             told = reading.sources.claims_told(source.claims)
+            uses = reading.sources.whole([use.evidence_id for use in source.uses])
         found = []
-        for use in source.uses:
+        for use in uses:
             wording, status, article_id, article = told.get(use.claim_id, ("", "", "", ""))
             fields = use.fields
             found.append(

@@ -149,7 +149,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
         about = dict(dataset.execute("SELECT key, value FROM dataset").fetchall())
         assert {"title", "licence", "created", "program", "program_version", "schema"} <= set(about)
-        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "6", "3", "4")
+        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "8", "3", "4")
 
 
 def test_the_view_holds_a_row_a_mention(project: Project, tmp_path: Path) -> None:

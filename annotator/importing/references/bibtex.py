@@ -26,11 +26,11 @@ def read(_name: str, text: str, _content: bytes) -> Iterator[Reference]:
     """Yield the references of a file."""
     import logging
 
-    import bibtexparser
+    from bibtexparser.entrypoint import parse_string
     from bibtexparser.middlewares import SeparateCoAuthors
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    library = bibtexparser.parse_string(text, append_middleware=[SeparateCoAuthors()])
+    library = parse_string(text, append_middleware=[SeparateCoAuthors()])
     for entry in library.entries:
         values = {field.key.lower(): field.value for field in entry.fields}
         yield Reference(_item(entry.entry_type.lower(), values), tuple(_files(str(values.get("file", "")))))

@@ -17,6 +17,8 @@ _TYPES = {
     "MAP": "map", "VIDEO": "motion_picture", "MPCT": "motion_picture", "ADVS": "motion_picture", "CASE": "legal_case",
     "STAT": "legislation", "BILL": "bill", "ENCYC": "entry-encyclopedia", "DICT": "entry-dictionary",
 }  # fmt: skip
+_FILES = ("L1", "L2", "L4")
+"""Of other tags than those it has as lists, rispy keeps the first line only."""
 _IN = ("journal_name", "secondary_title", "alternate_title2", "alternate_title3", "alternate_title1")
 
 
@@ -24,7 +26,8 @@ def read(_name: str, text: str, _content: bytes) -> Iterator[Reference]:
     """Yield the references of a file."""
     import rispy
 
-    for entry in rispy.loads(text, skip_unknown_tags=False):
+    tags = [*rispy.RisParser.DEFAULT_LIST_TAGS, *_FILES]
+    for entry in rispy.loads(text, list_tags=tags):
         yield Reference(_item(entry), tuple(_files(entry)))
 
 
@@ -63,7 +66,7 @@ def _item(entry: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _files(entry: Mapping[str, Any]) -> Iterator[str]:
-    for name in ("file_attachments1", "file_attachments2", "figure"):
+    for name in ("file_attachments1", "file_attachments2", "figure"):  # of _FILES, as rispy calls them
         value = entry.get(name)
         for one in value if isinstance(value, list) else [value] if isinstance(value, str) else ():
             yield from (part.strip() for part in str(one).split(";") if part.strip())

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, Table, and_, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Select, Table, and_, or_, select
 
 from annotator.domain.act_labels import act_arguments
 from annotator.domain.acts import Change, Image
@@ -134,8 +134,8 @@ class MergingRepository(Repository):
                 self._connection.scalars(select(came).where(received.c.step_id.in_(later), came != "").distinct())
             )
         said = select(act_changes.c.entity_id).where(act_changes.c.seq > seq, act_changes.c.entity == "source")
-        came = select(received.c.entity_id).where(received.c.step_id.in_(later), received.c.entity == "source")
-        sources = {*self._connection.scalars(said), *self._connection.scalars(came)}
+        arrived = select(received.c.entity_id).where(received.c.step_id.in_(later), received.c.entity == "source")
+        sources = {*self._connection.scalars(said), *self._connection.scalars(arrived)}
         return self.closure(ids["article_id"], ids["claim_id"], sources)
 
     def _beside(self, known: str, ids: Collection[str], asked: str) -> Iterator[str]:
@@ -265,7 +265,10 @@ class MergingRepository(Repository):
     def _rows(self, query: Select[Any], table: Table, wanted: Wanted | None) -> Iterator[RowMapping]:
         if wanted is not None and len(wanted.articles) + len(wanted.claims) + len(wanted.sources) <= _FEW:
             article, claim, entity = table.c.article_id, table.c.claim_id, table.c.entity
-            belonging = [article.in_(sorted(wanted.articles)), claim.in_(sorted(wanted.claims))]
+            belonging: list[ColumnElement[bool]] = [
+                article.in_(sorted(wanted.articles)),
+                claim.in_(sorted(wanted.claims)),
+            ]
             if wanted.sources:
                 belonging.append(and_(entity == "source", table.c.entity_id.in_(sorted(wanted.sources))))
             query = query.where(or_(*belonging, and_(article == "", claim == "", entity == "setting")))

@@ -8,11 +8,12 @@ from typing import Any
 
 from sqlalchemy import exists, func, or_, select
 
-from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields
 from annotator.domain.source import Source, SourceFields, Sources, Wrong
 from annotator.storage.mapping import to_evidence
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import Row
 from annotator.storage.tables import articles, claims, evidence, mentions, people, sources
 
 _FIELDS = tuple(SourceFields.__dataclass_fields__)
@@ -28,6 +29,7 @@ _STANDS_HERE = exists().where(
 _THERE = or_(_STANDS_HERE, ~_STANDS)  # a claim from a list stands nowhere
 _TELLING = ("title", "publisher", "author", "url", "attachment", "source_id")
 """By which of its fields evidence tells its source."""
+_OF_SOURCE = (*SOURCE_FIELDS, "source_id")
 _PAGED = {"yield_per": 2_000}
 
 
@@ -59,10 +61,24 @@ class SourceRepository(Repository):
         return Sources(self.stored())
 
     def evidence(self) -> Iterator[Evidence]:
-        """Yield the evidence of all claims that stand somewhere, or came from a list, in the order it was added."""
-        query = select(evidence).where(_THERE).order_by(evidence.c.evidence_id)
-        for row in self._connection.execute(query, execution_options=_PAGED).mappings():
-            yield to_evidence(row)
+        """Yield the evidence of all claims that stand somewhere, or came from a list, in the order it was added.
+
+        Of its fields only those of its source are read: a project may have very much evidence.
+        """
+        columns = ("evidence_id", "claim_id", *_OF_SOURCE)
+        query = select(*(evidence.c[name] for name in columns)).where(_THERE).order_by(evidence.c.evidence_id)
+        for evidence_id, claim_id, *values in self._connection.execute(query, execution_options=_PAGED):
+            known = {name: value for name, value in zip(_OF_SOURCE, values, strict=True) if value}
+            yield Evidence(evidence_id, claim_id, EvidenceFields(**known), 0)
+
+    def whole(self, evidence_ids: Sequence[str]) -> list[Evidence]:
+        """Return pieces of evidence with all their fields, in the order they were added."""
+        found = [
+            to_evidence(row)
+            for part in in_parts(evidence_ids)
+            for row in self._connection.execute(select(evidence).where(evidence.c.evidence_id.in_(part))).mappings()
+        ]
+        return sorted(found, key=lambda one: one.evidence_id)
 
     def uses(self, source_id: str, known: Sources) -> list[Evidence]:
         """Return the evidence that is of a source, also of claims that stand in deleted articles only."""
@@ -73,12 +89,7 @@ class SourceRepository(Repository):
             for row in self._connection.execute(query, execution_options=_PAGED)
             if known.of(EvidenceFields(**dict(zip(_TELLING, row[1:], strict=True)))) == source_id
         ]
-        found = [
-            to_evidence(row)
-            for part in in_parts(ids)
-            for row in self._connection.execute(select(evidence).where(evidence.c.evidence_id.in_(part))).mappings()
-        ]
-        return sorted(found, key=lambda one: one.evidence_id)
+        return self.whole(ids)
 
     def claims_told(self, claim_ids: Sequence[str]) -> dict[str, tuple[str, str, str, str]]:
         """Return wording, status, and the id and title of the first article of claims, by their ids."""
@@ -131,7 +142,7 @@ class SourceRepository(Repository):
         return self._ledger.delete("source", source_id, based_on)
 
 
-def _source(row: Mapping[str, Any]) -> Source:
+def _source(row: Row) -> Source:
     values = {name: row[name] for name in _FIELDS}
     return Source(
         row["source_id"],

@@ -46,9 +46,11 @@ def checked_partial_date(typed: str) -> Checked:
     """Take a date in any form that can be understood, or as much of one as a source may state: spring 2021."""
     text = " ".join(typed.split())
     found = read(text)
+    if not text:
+        return Checked(text)
     if found is not None and not (found.first.day and not found.interval):
         return Checked(text)
-    day = iso_date(typed)  # 6/7/21 is what the reader's locale says
-    if day is None and (known := kept(text)) is None:
+    known = iso_date(typed) or kept(text)  # 6/7/21 is what the reader's locale says
+    if known is None:
         return Checked(text, tr("This is no date. Write it as 2021-06-23, June 2021, spring 2021 or 2021."))
-    return Checked(known if day is None else day)
+    return Checked(known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -135,6 +135,7 @@ class SourceDetail(QScrollArea):
     def _line(self, label: str) -> QLineEdit:
         box = QLineEdit()
         box.setAccessibleName(label)
+        box.returnPressed.connect(self.left)  # which hands in what was typed
         box.editingFinished.connect(self._submit)
         box.installEventFilter(self)
         return box
@@ -225,7 +226,7 @@ class SourceDetail(QScrollArea):
 
     def _typed(self, source: Source) -> SourceFields | None:
         """Return the fields as they are typed; None where one of them cannot be so."""
-        values: dict[str, str] = {name: str(choice.currentData()) for name, choice in self.choices.items()}
+        values: dict[str, Any] = {name: str(choice.currentData()) for name, choice in self.choices.items()}
         self.problem.hide()
         for name, box in self.fields.items():
             if not box.isModified():
@@ -263,6 +264,7 @@ class SourceDetail(QScrollArea):
         for name, box in (*self.fields.items(), ("", self.wrong)):
             if box is watched and source is not None:
                 box.setText(str(getattr(source.fields, name)) if name else source.wrong.reason)
+                box.setCursorPosition(0)
                 box.setModified(False)
 
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from annotator.ui.overviews.sources.detail import SourceDetail
 from annotator.ui.overviews.sources.model import COLUMNS, Known, SourcesModel, Which
 from annotator.ui.overviews.sources.view import SourcesView
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.choice import SearchedCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -61,7 +61,7 @@ class SourcesOverview(Overview):
         self.view = SourcesView(session, self.model, self.take_key)
         self.detail = SourceDetail(session)
         self.words = QLineEdit()
-        self.which = QComboBox()
+        self.which = SearchedCombo()
         self._count, self._nothing = QLabel(), QLabel()
         self._columns = QToolButton()
         self._both, self._stack = QSplitter(), QStackedWidget()
