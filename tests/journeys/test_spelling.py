@@ -12,6 +12,7 @@ from annotator.analysis import spelling
 from annotator.bootstrap import open_project
 from annotator.ui.commands.spelling import read
 from tests.journeys.conftest import Day, Editor, started
+from tests.journeys.test_record import drop_on
 
 SAVED = Path(__file__).parent.parent / "fixtures" / "saved_pages"
 TEXT = "Talks resume\n\nTeh Court 😀 said that Brükner has imunity. It is a law. Brükner said so.\n"
@@ -78,7 +79,7 @@ def test_a_typo_is_asked_about_and_a_page_dropped(day: Day, project_file: str, t
         editor.session.select_claim(claim.claim_id)
         card = editor.workspace.claims.card
         editor.until(card.evidence.isVisible, "the card")
-        editor.drop([SAVED / "chromium.mhtml"], card.evidence)
+        drop_on(card.evidence, SAVED / "chromium.mhtml")
         editor.until(lambda: editor.claim().evidence, "evidence")
         editor.told("Filled in from the file")
         fields = editor.claim().evidence[0].fields
