@@ -5,12 +5,11 @@ The text is the writer's, so nothing in it is put right here: a typo becomes a q
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-import regex
 from PySide6.QtCore import QLocale, QObject
 
-from annotator.analysis import spelling
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.operations.runner import Lane
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _LONGEST = 2_000_000  # code points; of a longer text the beginning is looked at
-_BEGINS_SENTENCE = regex.compile(r"(?:^|[.!?…:]|\n)[\s\p{P}]*$")
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?…:\n])\W*$")
 _BEFORE = 8  # code points that tell whether a sentence begins
 
 Spans = list[tuple[int, int]]
@@ -93,6 +92,8 @@ class SpellingCommands(QObject):
         plain, meant = tr("Is “{0}” spelt as it should be?"), tr("Is “{0}” spelt as it should be, or is it “{1}”?")
 
         def question() -> str:
+            from annotator.analysis import spelling
+
             offered = spelling.suggestions(word, dictionary)
             return meant.replace("{0}", word).replace("{1}", offered[0]) if offered else plain.replace("{0}", word)
 
@@ -104,6 +105,7 @@ class SpellingCommands(QObject):
 
 def read(text: str, tag: str, system: str, own: frozenset[str]) -> tuple[str, Spans]:
     """Return the dictionary of a text, and where in it words stand that this does not know and that are no names."""
+    from annotator.analysis import spelling  # imported when first needed: a window opens without it
     from annotator.analysis.article_language import language_of
 
     dictionary = spelling.dictionary_for(language_of(text, tag), tag, system)
