@@ -60,6 +60,7 @@ class Settings:
     automatic_backups: bool = True
     ask_for_copies: bool = False
     spell_fields: bool = True
+    spell_article: bool = False
     own_words: tuple[str, ...] = ()
     query_templates: tuple[str, ...] = ()
     rationale_templates: tuple[str, ...] = ()
@@ -170,6 +171,11 @@ SETTINGS = (
         message(
             "By the dictionaries of the system. Alt+F7 in a field goes to the next one and lists what may be meant."
         ),
+    ),
+    Setting(
+        "spell_article",
+        message("Mark misspelt words in the article"),
+        message("Alt+F7 in the article goes to the next one, Shift+Alt+F7 asks the writer about it."),
     ),
     Setting(
         "automatic_backups",

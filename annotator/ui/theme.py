@@ -109,6 +109,7 @@ class Theme:
         colours = {name: self.colour(name) for name in _ARTICLE_COLOURS}
         return ArticleStyle(
             **colours,
+            misspelt=self.colour("warning"),
             selection=mixed(self.colour("page"), self.colour("accent"), _SELECTION_STRENGTH),
             statuses=statuses,
             receding=receding,

@@ -39,6 +39,7 @@ from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
 from annotator.ui.commands.sources import SourceCommands, are_references
+from annotator.ui.commands.spelling import SpellingCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.editing.spelling import SpellingChecks
 from annotator.ui.find.text_finder import FindQuery
@@ -164,6 +165,7 @@ class Workspace(QWidget):
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
             "noted": SourceNoteCommands(session, self.article, self.work, noted, notifications, self.history.undo),
             "passages": PassageCommands(self.claims, notifications),
+            "spelling": SpellingCommands(session, self.article, notifications),
             "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
         binder.attach(self.library.list, "library")

@@ -7,6 +7,7 @@ checksum is checked. A last target takes anything under any name, so that tellin
 
 from __future__ import annotations
 
+import gzip
 import io
 import plistlib
 import sqlite3
@@ -38,6 +39,21 @@ _MAIL_PAGE = (
     b"Content-Transfer-Encoding: quoted-printable\r\nContent-Location: https://e.org/a\r\n\r\n"
     b"<html><body><p>Ten =E2=80=9Cpeople=E2=80=9D came.</p></body></html>\r\n--b1--\r\n"
 )
+_ANSWER = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n"
+    + f"{len(_PAGE):x}".encode()
+    + b"\r\n"
+    + _PAGE
+    + b"\r\n0\r\n\r\n"
+)
+_ARCHIVE = (
+    b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Target-URI: https://e.org/a\r\n"
+    b"WARC-Date: 2026-11-24T13:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+    + str(len(_ANSWER)).encode()
+    + b"\r\n\r\n"
+    + _ANSWER
+    + b"\r\n\r\n"
+)
 _MAIL = (
     b"From: Ann <ann@example.org>\r\nTo: desk@example.org\r\nSubject: =?utf-8?q?Z=C3=BCrich?=\r\n"
     b"Date: Tue, 19 Nov 2019 14:53:00 +0100\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n"
@@ -64,6 +80,7 @@ _SAMPLES: dict[str, list[bytes]] = {
         )
         for kind in (plistlib.FMT_BINARY, plistlib.FMT_XML)
     ],
+    "warc": [_ARCHIVE, gzip.compress(_ARCHIVE)],
     "mail": [_MAIL, b"From ann@example.org Tue Nov 19 14:53:00 2019\n" + _MAIL.replace(b"\r\n", b"\n") + b"\n"],
     "rtf": [rb"{\rtf1\ansi\ansicpg1252 Ten {\b people} came\'85 {\v hidden}{\*\footnote There.}\u8364 ?\par 2}"],
     "prodigy": [

@@ -9,8 +9,9 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, StringIO
 from typing import IO, Any
 from urllib.parse import urldefrag, urljoin
 
@@ -48,14 +49,16 @@ class _Record:
 
 def read(file: InputFile) -> Iterator[Reading]:
     """Yield the page that an archive was made for; the others are told. Raises UnreadableSource."""
-    records, whole = _index(file)
+    with redirect_stderr(StringIO()):  # what the library has to say of a damaged archive is told in our words
+        records, whole = _index(file)
     main = _main(records)
     if main is None:
         raise UnreadableSource(
             message("{name} holds no page.", name=file.name) if whole else _damaged(file.name),
             message("Save it again, or copy its text in a browser and paste it."),
         )
-    content, charset, moment = _content(file, main)
+    with redirect_stderr(StringIO()):
+        content, charset, moment = _content(file, main)
     reading = reading_of(parse(content, file.name, encoding=file.encoding, charset=charset), saved_from=main.address)
     others = LeftOuts()
     for record in records:

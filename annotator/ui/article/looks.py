@@ -37,12 +37,17 @@ class BlockLook:
     underlined: list[Underlined] = field(default_factory=list)
     margin: dict[int, list[Mark]] = field(default_factory=dict)
     checkables: list[Fragment] = field(default_factory=list)
+    misspelt: list[Fragment] = field(default_factory=list)
 
 
 def block_look(
-    block: TypesetBlock, marks: MarkIndex, checkables: Sequence[tuple[int, int]], selected: Collection[str]
+    block: TypesetBlock,
+    marks: MarkIndex,
+    checkables: Sequence[tuple[int, int]],
+    selected: Collection[str],
+    misspelt: Sequence[tuple[int, int]] = (),
 ) -> BlockLook:
-    """Return the look of a block. `checkables` are those that touch it; `selected` are claims that go before others."""
+    """Return the look of a block. `checkables` and `misspelt` touch it; `selected` are claims that go before others."""
     here = marks.overlapping(block.start, block.end)
     look = BlockLook()
     pieces_of: dict[tuple[int, int], list[Fragment]] = {}
@@ -58,6 +63,8 @@ def block_look(
     for start, end in checkables:
         if not any(mark.start < end and mark.end > start for mark in here):
             look.checkables += block.fragments(start, end)
+    for start, end in misspelt:
+        look.misspelt += block.fragments(start, end)
     return look
 
 

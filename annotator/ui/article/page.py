@@ -54,6 +54,7 @@ class ArticlePage:
         self._visible: list[VisibleBlock] | None = None
         self._entries: list[MarginEntry] | None = None
         self._checkables: Sequence[tuple[int, int]] = ()
+        self._misspelt: Sequence[tuple[int, int]] = ()
         self._looks: dict[int, BlockLook] = {}
         self._held: tuple[int, int, tuple[int, int]] | None = None
         self._fit_column()
@@ -67,6 +68,7 @@ class ArticlePage:
         self.heading = heading
         self.marks = MarkIndex(marks)
         self._checkables = ()
+        self._misspelt = ()
         self.found = FoundSpans()
         self.notes = NoteIndex()
         self.guard.forget()
@@ -102,6 +104,11 @@ class ArticlePage:
     def set_checkables(self, spans: Sequence[tuple[int, int]]) -> None:
         """Dot stretches of the text, given in its order."""
         self._checkables = spans
+        self._looks.clear()
+
+    def set_misspelt(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Draw waves under stretches of the text, given in its order."""
+        self._misspelt = spans
         self._looks.clear()
 
     def set_selected_claim(self, claim_id: str) -> None:
@@ -168,11 +175,9 @@ class ArticlePage:
 
     def _lay_marks(self, index: int) -> None:
         block = self.layout.block(index)
-        first = bisect_left(self._checkables, (block.start, 0))
-        last = bisect_left(self._checkables, (block.end, 0))
-        near = self._checkables[max(0, first - 1) : last]
+        near, misspelt = (_near(spans, block.start, block.end) for spans in (self._checkables, self._misspelt))
         selected = (self.selected_claim,) if self.selected_claim else ()
-        self._looks[index] = block_look(block, self.marks, near, selected)
+        self._looks[index] = block_look(block, self.marks, near, selected, misspelt)
 
     def _discard_looks(self, start: int, end: int) -> None:
         first, last = self.document.block_at(start), self.document.block_at(end)
@@ -332,3 +337,9 @@ class ArticlePage:
         line = block.lines[block.line_at(position)]
         top = self.top_of(index) + line.top
         return top, top + block.face.leading
+
+
+def _near(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Return the stretches that touch a part of the text; they are in its order."""
+    first, last = bisect_left(spans, (start, 0)), bisect_left(spans, (end, 0))
+    return spans[max(0, first - 1) : last]

@@ -72,6 +72,7 @@ class ArticlePainter:
         self._mixed_tints: dict[tuple[str, float], QColor] = {}
         self._text = QColor(style.text)
         self._faint = QColor(style.muted)
+        self._misspelt = QColor(style.misspelt)
         self._selection = QColor(style.selection)
         self._found, self._found_ink = QColor(style.found), QColor(style.found_ink)
 
@@ -182,6 +183,11 @@ class ArticlePainter:
             for piece in visible.look.checkables:
                 top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
                 dots.draw(painter, x + piece.left, x + piece.right, top)
+        if visible.look.misspelt:
+            waves = self._underlines.stroke("wave", self._misspelt, ratio, scale, 0.6)
+            for piece in visible.look.misspelt:
+                top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
+                waves.draw(painter, x + piece.left, x + piece.right, top)
         # This too runs some hundred times a frame: what is the same for many is worked out once.
         strokes: dict[tuple[str, bool, bool, bool], Callable[[QPainter, float, float, float], None]] = {}
         tops = [

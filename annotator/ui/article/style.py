@@ -67,6 +67,7 @@ class ArticleStyle:
     high_contrast: bool = False
     found: QColor | str = "#FFE873"
     found_ink: QColor | str = "#7A5C00"
+    misspelt: QColor | str = "#A3281B"
 
     def status(self, key: str) -> StatusStyle:
         """Return the look of a status; one that the codebook no longer holds stays visible, in a neutral look."""

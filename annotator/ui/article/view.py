@@ -128,6 +128,11 @@ class ArticleView(PageView):
         self._page.set_checkables(spans)
         self._refresh()
 
+    def set_misspelt(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Draw waves under words that no dictionary knows; `spans` are in text order."""
+        self._page.set_misspelt(spans)
+        self._refresh()
+
     def set_notes(self, notes: Iterable[NoteMark], names: Callable[[str], str]) -> None:
         """Show the writer's notes beside and in the text; `names` tells what one says, as rich text.
 

@@ -7,17 +7,16 @@ the menu of a box has the same. Words of the open article that begin with a capi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, cast
 
-import regex
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from annotator.analysis import spelling
 from annotator.ui.accessible import announce
 from annotator.ui.editing.growing import GrowingText
 from annotator.ui.i18n import tr
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
 _ENOUGH = 8  # words that tell their language by themselves
 _AFTER = 350  # ms without a letter typed
 _LONGEST = 50_000  # code points; what is longer is looked at up to there
-_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*")
-_OUTSIDE_BMP = regex.compile(r"[\U00010000-\U0010ffff]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_OUTSIDE_BMP = re.compile(r"[\U00010000-\U0010ffff]")
 
 
 class _Marks(QSyntaxHighlighter):
@@ -146,7 +145,7 @@ class _Box(QObject):
         word, dictionary = self._word(span), self._dictionary
         self._asked = span
         self._checks.session.read(
-            lambda _project: (word, spelling.suggestions(word, dictionary)), done, self, key="meant", lane=Lane.TEXT
+            lambda _project: (word, _suggestions(word, dictionary)), done, self, key="meant", lane=Lane.TEXT
         )
 
     def _list(self, answer: tuple[str, list[str]]) -> None:
@@ -200,7 +199,7 @@ class _Box(QObject):
 
         dictionary = self._dictionary
         self._checks.session.read(
-            lambda _project: (word, spelling.suggestions(word, dictionary)), fill, menu, key="menu", lane=Lane.TEXT
+            lambda _project: (word, _suggestions(word, dictionary)), fill, menu, key="menu", lane=Lane.TEXT
         )
 
 
@@ -237,11 +236,12 @@ class SpellingChecks(QObject):
         system = QLocale().name()
 
         def read() -> tuple[str, list[tuple[int, int]]]:
+            from annotator.analysis import spelling
             from annotator.analysis.article_language import language_of
 
             of_text = language_of(text) if len(text.split()) >= _ENOUGH else language_of(around or text, tag)
             dictionary = spelling.dictionary_for(of_text, tag, system)
-            names = _names(around) | frozenset(_NAME.findall(people))
+            names = _names(around) | _names(people)
             found = spelling.misspelt(text, dictionary, lambda word: word in own or word in names)
             return dictionary, found
 
@@ -274,7 +274,13 @@ class SpellingChecks(QObject):
 @lru_cache(maxsize=2)
 def _names(text: str) -> frozenset[str]:
     """Return the words of a text that begin with a capital; of the last texts they are kept."""
-    return frozenset(_NAME.findall(text))
+    return frozenset(word for word in _WORD.findall(text) if word[0].isupper())
+
+
+def _suggestions(word: str, dictionary: str) -> list[str]:
+    from annotator.analysis import spelling  # imported when first needed: a window opens without it
+
+    return spelling.suggestions(word, dictionary)
 
 
 def _add_words(word: str) -> str:
