@@ -14,16 +14,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from annotator.analysis.article_language import language_of
-from annotator.analysis.sources import passages, table_values, tables_in, wanted_words
+from annotator.analysis.sources import missing_quote, passages, table_values, tables_in, wanted_words
 from annotator.domain.attached_text import AttachedText
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import Evidence
-from annotator.domain.quote import places_of
 from annotator.domain.search_words import search_words
 from annotator.domain.source_passage import (
     ClaimSources,
     MissingQuote,
-    Passage,
     SoughtClaim,
     SourcePage,
     UnreadFile,
@@ -187,10 +185,7 @@ class _Looked:
         own = {file_no: self._numbers.get(file_no, ())}
         weights = dict.fromkeys(search_words(" ".join(parts)), 1.0)
         pages = self._read(self._with_neighbours(self._best(weights, own, _PAGES), own), language)
-        texts = _runs(pages)
-        if all(any(places_of(text, part).spans for text in texts) for part in parts):
-            return None
-        return MissingQuote(piece.fields.attachment, quote, _nearest(quote, pages, language))
+        return missing_quote(quote, pages) if pages else MissingQuote(piece.fields.attachment, quote, None)
 
     def _with_neighbours(self, numbers: Sequence[int], own: Numbers) -> list[int]:
         """Return pages with those before and behind them: what is quoted may go over a page's end."""
@@ -207,19 +202,3 @@ def _said(quote: str) -> list[str]:
     """Return what a quotation says to the letter: what it leaves out, or puts in, parts it."""
     parts = [part.strip(_MARKS) for part in _LEFT_OUT.split(quote)]
     return [part for part in parts if len(part) >= _SHORTEST_QUOTE]
-
-
-def _runs(pages: Sequence[SourcePage]) -> list[str]:
-    """Return the texts of pages, those that follow each other as one, as a sentence does that goes on."""
-    runs: list[list[SourcePage]] = []
-    for page in pages:
-        if runs and runs[-1][-1].start + len(runs[-1][-1].text) == page.start:
-            runs[-1].append(page)
-        else:
-            runs.append([page])
-    return ["".join(f"{page.text.rstrip()} " for page in run) for run in runs]
-
-
-def _nearest(quote: str, pages: Sequence[SourcePage], language: str) -> Passage | None:
-    found = passages(SoughtClaim(quote, language), pages, 1)
-    return found[0] if found else None
