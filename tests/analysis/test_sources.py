@@ -139,6 +139,7 @@ def test_what_differs_is_told_side_by_side(claim: str, source: str, told: tuple[
     ("claim", "source"),
     [
         ("In 2021 the port handled 4.2 million tonnes.", "In 2019 the port handled 4.6 million tonnes."),
+        ("The port of Aalgaard handled 4.2 million tonnes.", "The port of Varde handled 3.9 million tonnes."),
         ("The port of Varde has 318 employees.", "The port of Varde has 41 cranes."),
         ("The port handled 4.2 million tonnes.", "The port handled 212,400 containers."),
         ("More than 1,200 people signed the petition.", "The petition was signed by 1,500 people."),

@@ -62,6 +62,7 @@ class _Candidate:
     score: float = 0.0
     share: float = 0.0
     plain_share: float = 1.0
+    names_nobody: bool = False
     order: float = 0.0
     evidence: float = 0.0
 
@@ -118,7 +119,9 @@ def _compared(there: Sequence[_Candidate], comparison: Comparison) -> dict[_Cand
     """Return what candidates say alike and otherwise; one that has the claim's numbers is likelier for it."""
     found: dict[_Candidate, Compared] = {}
     for one in there:
-        said = comparison.with_passage(one.page.text[one.start : one.end], Surroundings(one.before), one.share)
+        said = comparison.with_passage(
+            one.page.text[one.start : one.end], Surroundings(one.before, one.share, one.names_nobody)
+        )
         one.order += _OF_AGREEMENT * len(said.agrees) + _OF_COMPARABLE * (said.comparable - len(said.agrees))
         one.evidence = _OF_EVIDENCE * said.telling
         found[one] = said
@@ -206,6 +209,8 @@ def _judge(one: _Candidate, wanted: Wanted, weights: Sequence[float]) -> None:
     near = sum(weight * one.beside[at] for at, weight in words if one.beside.get(at, 0.0) >= _NEAR)
     one.share = near / (sum(weight for _, weight in words) or 1.0)
     one.order = one.score
+    names = [at for at, word in enumerate(wanted.words) if word.is_name]
+    one.names_nobody = bool(names) and not any(at in one.beside for at in names)
     plain = [at for at, word in enumerate(wanted.words) if not word.is_number and not word.is_name]
     if len(plain) >= _FEW:
         one.plain_share = sum(one.beside.get(at, 0.0) for at in plain if one.beside.get(at, 0.0) >= _NEAR) / len(plain)
