@@ -154,6 +154,13 @@ def test_of_an_unrelated_file_nothing_is_given() -> None:
     assert found("The airport of Elvemo opened a second runway.", PAGE) == []
 
 
+def test_lines_that_were_broken_by_hand_are_one_sentence() -> None:
+    page = "Annual report\nThe harbour authority of Varde is pleased to tell that its port handled 3.9 million\ntonnes of cargo.\n"
+    [passage] = found("The port of Varde handled 4.2 million tonnes of cargo.", page)
+    assert passage.text == page[len("Annual report\n") : -1]
+    assert [(one.claim, one.source) for one in passage.differs] == [("4.2 million tonnes", "3.9 million tonnes")]
+
+
 def test_words_that_nobody_can_compare_are_no_failure() -> None:
     for claim in ("", "   ", "…", "12", "The of and", "\u200b", "北京市有两千万人口。", "4.2 million"):
         assert isinstance(found(claim, PAGE, ""), list)
