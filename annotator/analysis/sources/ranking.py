@@ -18,6 +18,7 @@ from annotator.analysis.sources.stretches import Paragraph, paragraphs_in, sente
 from annotator.analysis.sources.wanted import Wanted
 from annotator.domain.source_passage import Passage, SoughtClaim, SourcePage
 from annotator.messages import message
+from annotator.messages import sentences as in_one_line
 
 _LOOKED_INTO = 30
 """Paragraphs that are split into sentences."""
@@ -226,7 +227,16 @@ def _passage(one: _Candidate, compared: Compared, wanted: Wanted) -> Passage:
         text=one.page.text[one.start : one.end],
         score=round(min(1.0, one.order), 4),
         words=words,
-        why=message("same words: {words}", words=", ".join(words)),
+        why=_why(words, compared),
         agrees=compared.agrees,
         differs=compared.differs,
     )
+
+
+def _why(words: Sequence[str], compared: Compared) -> str:
+    """Say what meets: words as the claim has them, and numbers and dates as the source has them."""
+    numbers = dict.fromkeys(one.source for one in compared.agrees)
+    parts = [message("same words: {words}", words=", ".join(words))] if words else []
+    if numbers:
+        parts.append(message("same numbers: {numbers}", numbers=", ".join(numbers)))
+    return in_one_line(*parts, between="; ")
