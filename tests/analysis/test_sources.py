@@ -167,6 +167,42 @@ def test_words_that_nobody_can_compare_are_no_failure() -> None:
         assert isinstance(found(claim, PAGE, ""), list)
 
 
+ODD = (
+    *("one", "in", "3 June 2021", "24:00", "7 p.m.", "%", "€", "1" * 400, "S4", "½", "٣٤", "second", "largest", "not"),
+    *(
+        "from",
+        "to",
+        "(",
+        ")",
+        ";",
+        "Mio.",
+        "a third",
+        "2021:",
+        "12/13",
+        "12,5",
+        "l'eau",
+        "Anna",
+        "Holm",
+        "\u200b",
+        "\t",
+    ),
+)
+
+
+@given(
+    st.lists(st.sampled_from(ODD), max_size=14),
+    st.lists(st.sampled_from(ODD), max_size=50),
+    st.sampled_from(["en", "de", "und"]),
+)
+def test_whatever_stands_there_can_be_compared(claim: list[str], source: list[str], language: str) -> None:
+    said, text = " ".join(claim), " ".join(source)
+    page = SourcePage("file", None, 0, text)
+    for passage in passages(SoughtClaim(said, language), [page]):
+        assert text[passage.start : passage.end] == passage.text
+    table_values(SoughtClaim(said, language), tables_in([page]))
+    missing_quote(said, [page])
+
+
 @given(st.lists(st.sampled_from([*PAGE.split(), "\n", "\n\n", "é", "\U0001f3db️", "„So“,", "1,200", "-"]), max_size=120))
 def test_a_passage_stands_where_it_says(words: list[str]) -> None:
     pages = [" ".join(words[:60]), " ".join(words[60:])]
