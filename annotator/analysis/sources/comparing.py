@@ -23,9 +23,14 @@ _LEAST_SHARE = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands around a passage: the sentences before it and its heading, as text."""
+    """What stands around a passage: the sentences before it, as text, and how much of the claim is in it or beside it.
+
+    `names_nobody` tells that of the names in the claim none stands anywhere in the file: it speaks of another entity.
+    """
 
     before: str
+    share: float
+    names_nobody: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +55,15 @@ class Comparison:
         self._quantities = Quantities(self._claim)
         self._names = NameComparison(self._claim)
 
-    def with_passage(self, text: str, surroundings: Surroundings, share: float) -> Compared:
-        """Return what a passage says alike and otherwise; `share` of the claim's words stand in or beside it."""
+    def with_passage(self, text: str, surroundings: Surroundings) -> Compared:
+        """Return what a passage says alike and otherwise."""
         source = Quantities(Reading(text, self._code))
         around = Quantities(Reading(surroundings.before, self._code))
         years = frozenset(date.year for date in around.dates if date.year)
         amounts = AmountComparison(self._quantities, source, years).told()
         telling = sum(len(_DIGIT.findall(one.claim.strip("0"))) > 1 for one in amounts.agrees)
-        if share < _LEAST_SHARE:
+        if surroundings.share < _LEAST_SHARE or (surroundings.names_nobody and amounts.differs):
             return Compared(amounts.agrees, (), amounts.comparable, telling)
         turned = TurnedRound(self._claim, source.reading).told()
-        named = self._names.told(source.reading, surroundings.before, share)
+        named = self._names.told(source.reading, surroundings.before, surroundings.share)
         return Compared(amounts.agrees, (*amounts.differs, *named, *turned), amounts.comparable, telling)

@@ -18,6 +18,7 @@ from annotator.analysis.sources.reading import Reading
 from annotator.analysis.sources.vocabulary import common_keys
 
 PERCENT, MONEY, COUNT, MULTIPLE, CLOCK = "percent", "money", "count", "multiple", "clock"
+_LARGEST = 1e30  # digits beyond are a code, and no number
 _NOUNS = 3
 _NEAR = 3
 _SHARE_OF = 10  # one in five, nine in ten: of no more
@@ -89,7 +90,13 @@ class Quantities:
         ordinals |= words.of_class("o_word") | words.of_class("n_fraction")
         for at, value in sorted(read.values.items()):
             start, end, symbol = read.starts[at], read.ends[at], read.symbols[at]
-            if symbol in codes or symbol in ordinals or self._is_taken(start, end) or self._is_part(start, end):
+            if (
+                value > _LARGEST
+                or symbol in codes
+                or symbol in ordinals
+                or self._is_taken(start, end)
+                or self._is_part(start, end)
+            ):
                 continue
             found = self._measured(start, end, value)
             if symbol not in ones or found.kind != COUNT:
@@ -292,11 +299,11 @@ class Quantities:
         years = [(date.year, date.start, self._clause(date.start)) for date in self.dates if date.year]
         here = [(year, start) for year, start, clause in years if clause == one.clause]
         if here:
-            behind = [(start, year) for year, start in here if start > one.end]
-            ahead = [(start, year) for year, start in here if start < one.start]
+            behind = [(start, year) for year, start in here if start >= one.end]
+            ahead = [year for year, start in here if start < one.start]
             if behind and (not ahead or not self._number_between(one.end, behind[0][0])):
-                return behind[0][1] if not self._number_between(one.end, behind[0][0]) or not ahead else ahead[-1][1]
-            return ahead[-1][1] if ahead else behind[0][1]
+                return behind[0][1]
+            return ahead[-1] if ahead else here[0][0]
         leading = [year for year, _, clause in years if clause == one.clause - 1]
         if leading and not any(quantity_in == one.clause - 1 for quantity_in in self._number_clauses):
             return leading[-1]

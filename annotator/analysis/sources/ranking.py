@@ -18,6 +18,7 @@ from annotator.analysis.sources.stretches import Paragraph, paragraphs_in, sente
 from annotator.analysis.sources.wanted import Wanted
 from annotator.domain.source_passage import Passage, SoughtClaim, SourcePage
 from annotator.messages import message
+from annotator.messages import sentences as in_one_line
 
 _LOOKED_INTO = 30
 """Paragraphs that are split into sentences."""
@@ -62,6 +63,7 @@ class _Candidate:
     score: float = 0.0
     share: float = 0.0
     plain_share: float = 1.0
+    names_nobody: bool = False
     order: float = 0.0
     evidence: float = 0.0
 
@@ -118,7 +120,9 @@ def _compared(there: Sequence[_Candidate], comparison: Comparison) -> dict[_Cand
     """Return what candidates say alike and otherwise; one that has the claim's numbers is likelier for it."""
     found: dict[_Candidate, Compared] = {}
     for one in there:
-        said = comparison.with_passage(one.page.text[one.start : one.end], Surroundings(one.before), one.share)
+        said = comparison.with_passage(
+            one.page.text[one.start : one.end], Surroundings(one.before, one.share, one.names_nobody)
+        )
         one.order += _OF_AGREEMENT * len(said.agrees) + _OF_COMPARABLE * (said.comparable - len(said.agrees))
         one.evidence = _OF_EVIDENCE * said.telling
         found[one] = said
@@ -206,6 +210,8 @@ def _judge(one: _Candidate, wanted: Wanted, weights: Sequence[float]) -> None:
     near = sum(weight * one.beside[at] for at, weight in words if one.beside.get(at, 0.0) >= _NEAR)
     one.share = near / (sum(weight for _, weight in words) or 1.0)
     one.order = one.score
+    names = [at for at, word in enumerate(wanted.words) if word.is_name]
+    one.names_nobody = bool(names) and not any(at in one.beside for at in names)
     plain = [at for at, word in enumerate(wanted.words) if not word.is_number and not word.is_name]
     if len(plain) >= _FEW:
         one.plain_share = sum(one.beside.get(at, 0.0) for at in plain if one.beside.get(at, 0.0) >= _NEAR) / len(plain)
@@ -221,7 +227,16 @@ def _passage(one: _Candidate, compared: Compared, wanted: Wanted) -> Passage:
         text=one.page.text[one.start : one.end],
         score=round(min(1.0, one.order), 4),
         words=words,
-        why=message("same words: {words}", words=", ".join(words)),
+        why=_why(words, compared),
         agrees=compared.agrees,
         differs=compared.differs,
     )
+
+
+def _why(words: Sequence[str], compared: Compared) -> str:
+    """Say what meets: words as the claim has them, and numbers and dates as the source has them."""
+    numbers = dict.fromkeys(one.source for one in compared.agrees)
+    parts = [message("same words: {words}", words=", ".join(words))] if words else []
+    if numbers:
+        parts.append(message("same numbers: {numbers}", numbers=", ".join(numbers)))
+    return in_one_line(*parts, between="; ")

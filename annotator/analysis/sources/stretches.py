@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from annotator.analysis.sentences import sentences
 
 _LINE = re.compile(r"[^\n]+")
-_LONG = 60
+_LONG, _LONGEST = 60, 110
+"""Characters of lines that are broken by hand."""
 _BROKEN = 50  # characters of a line that may have been broken where it ends
 _HEADING = 90
 _ENDS = (".", "!", "?", ";", ":", ".”", ".’", '."', ".)", "…")
 _DASHED = re.compile(r"\s*[-–—•*▪·]\s")
+_ROW = re.compile(r"\d\s+[-−]?\d[\d.,]*\s*%?$")  # the end of a row of numbers
 _BULLET = re.compile(r"\s*(?:[-–—•*▪·]|\d{1,3}[.)]|\([a-z0-9]\))\s")
 
 
@@ -46,13 +48,11 @@ def _goes_on(text: str, start: int, end: int, line: re.Match[str]) -> bool:
     if text.count("\n", end, line.start()) > 1 or _BULLET.match(line[0]):
         return False
     last = text[max(start, text.rfind("\n", start, end) + 1) : end].rstrip()
-    if last.endswith("-") and line[0].lstrip()[:1].islower():
+    if last.endswith("-") and len(last) >= _BROKEN:
         return True
-    if len(last) < _BROKEN:
+    if len(last) < _BROKEN or last.endswith(_ENDS):
         return False
-    return (not last.endswith(_ENDS) and not line[0].lstrip()[:1].isupper()) or (
-        last[-1:].islower() and len(last) >= _BROKEN + 10 and len(line[0]) >= _BROKEN
-    )
+    return not line[0].lstrip()[:1].isupper() or (_LONG <= len(last) <= _LONGEST and not _ROW.search(last))
 
 
 def _paragraph(text: str, start: int, end: int) -> Paragraph:

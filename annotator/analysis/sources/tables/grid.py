@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"([-−–+(]?)\s*(\d[\d.,'’\s]*)\)?")
 _DIGIT = re.compile(r"\d")
 _LOOKED_AT = 200
 """Rows that tell which columns are heads."""
+_LONGEST = 40  # letters of a cell that is a number
 _MOST_HEADS = 3
 _MOST_CELLS = 60_000
 _RANKS = 3
@@ -101,7 +102,7 @@ class Grid:
     def _parsed(self, text: str) -> tuple[float, int] | None:
         """Return a cell's number and how many digits stand behind its decimal mark; None where it is none."""
         said = text.strip()
-        if not said or not any(map(str.isdecimal, said)):
+        if not said or len(said) > _LONGEST or not any(map(str.isdecimal, said)):
             return None
         match = _NUMBER.fullmatch(said) or _NUMBER.fullmatch(self._signs.sub("", said))
         if match is None:
