@@ -15,6 +15,8 @@ from annotator.domain.erasing import MARK
 from annotator.domain.merging import RowWrite
 from annotator.domain.parcel import Parcel
 from annotator.messages import message
+from annotator.storage.repositories.merging import MERGED
+from annotator.storage.repositories.parcel_rows import damaged
 from annotator.storage.rewriting import NameRewriting, Rewritten
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -85,10 +87,13 @@ class AsHere:
             return {**row, "text": here, "sha256": sha256_of(here)}
         if here is not None:
             return row
-        return {**row, **self._rewriting.revision(row)}
+        try:
+            return {**row, **self._rewriting.revision(row)}
+        except (ValueError, TypeError, LookupError) as error:  # its cuts are none
+            raise damaged() from error
 
     def _write(self, write: RowWrite) -> RowWrite:
-        if not write.values:
-            return write
+        if not write.values or write.entity not in MERGED:
+            return write  # what is of no kind that comes together is refused later
         now = self._rewriting.values(write.entity, write.entity_id, write.values, write.values)
         return replace(write, values={**write.values, **now}) if now else write

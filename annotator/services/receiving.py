@@ -112,6 +112,7 @@ class _Run:
 
     def take(self, work: UnitOfWork) -> Taken:
         self._check_needs(work)
+        work.parcel_rows.check(self._parcel)
         here = AsHere(work)
         self._parcel = here.parcel(self._parcel)
         matches = work.parcel_rows.match(self._parcel)

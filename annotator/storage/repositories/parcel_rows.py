@@ -125,11 +125,15 @@ class ParcelRowRepository(Repository):
 
     # taking in
 
-    def match(self, parcel: Parcel) -> Matches:
-        """Say under which id everything is known here, and take in what is not. Raises UnreadableSource."""
+    def check(self, parcel: Parcel) -> None:
+        """Raise UnreadableSource where what goes along does not fit our tables."""
         for kind, rows in parcel.rows.items():
             for row in rows:
                 _check(row, _ROWS[kind].columns)
+
+    def match(self, parcel: Parcel) -> Matches:
+        """Say under which id everything is known here, and take in what is not. Raises UnreadableSource."""
+        self.check(parcel)
         matches = Matches()
         self._match_people(parcel.rows["person"], matches)
         self._match_statuses(parcel.rows["status"], matches)
