@@ -223,7 +223,7 @@ class ErasingService:
         return left
 
 
-_IN_USE = message("Another window has the project open: what it reads stays in the project's log until it is closed.")
+_IN_USE = message("Another window has the project open: what it still holds of it goes when it is closed.")
 
 
 def _remove(work: UnitOfWork, request: ErasureRequest, plan: _Plan) -> None:

@@ -270,7 +270,8 @@ class Keeper:
                 vacuum(self._connection)
             finally:
                 self._file.know_as_written()
-        return self._written_back_at_last()
+        # whoever has it open elsewhere has a second copy of it, too
+        return self._written_back_at_last() and not self._file.is_shared()
 
     def _written_back_at_last(self) -> bool:
         deadline = time.monotonic() + _PATIENCE
