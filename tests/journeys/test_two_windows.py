@@ -8,9 +8,10 @@ import pytest
 
 from tests.journeys import two_windows
 
-pytestmark = pytest.mark.skipif(
-    bool(two_windows.missing()), reason=f"not installed: {', '.join(two_windows.missing())}"
-)
+pytestmark = [
+    pytest.mark.skipif(bool(two_windows.missing()), reason=f"not installed: {', '.join(two_windows.missing())}"),
+    pytest.mark.usefixtures("qapp"),  # the journeys' clipboard is this process's
+]
 
 
 def test_two_projects_and_one_exchange_folder(tmp_path: Path, pictures: Path) -> None:

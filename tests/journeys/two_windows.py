@@ -230,7 +230,7 @@ def _rate(desk: Desk, urls: Sequence[str], claims: list[str], number: int, digit
         if time.monotonic() > ends:
             raise TimeoutError(f"waited in vain: {status} in all of {urls}, by {desk.person}")
         if _stored(desk.url, claims[number]) != status:
-            desk.press("Escape", "ctrl+Home", *(["j"] * (number + 1)), digit)
+            desk.press("Escape", "j", *(["k"] * len(claims)), *(["j"] * number), digit)  # from the first one on
         time.sleep(2)
 
 
