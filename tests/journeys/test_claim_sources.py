@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from annotator.domain.claim import Claim
 from annotator.ui.dialogs.attached_text import AttachedTextDialog
@@ -58,6 +59,11 @@ def names(editor: Editor) -> list[str]:
     return [one.fields.attachment_name for one in editor.claim().evidence]
 
 
+def words_of(panel: ClaimsPanel) -> list[str]:
+    """What stands in the section of the sources beside its rows."""
+    return [label.text() for label in panel.card.sources.findChildren(QLabel)]
+
+
 def quoted(claim: Claim) -> list[tuple[str, str]]:
     return [(one.fields.quote, one.fields.place) for one in claim.evidence]
 
@@ -68,8 +74,7 @@ def test_what_the_sources_say_is_shown_looked_at_and_taken(day: Day, project_fil
         [row] = panel.card.sources.rows()
         assert row.passage.page == 2
         assert "3.9 million" in row.text()
-        words = [label.text() for label in panel.card.sources.findChildren(type(panel.card.quote))]
-        editor.until(lambda: any("damaged" in one for one in words), "that the other file is damaged")
+        editor.until(lambda: any("damaged" in one for one in words_of(panel)), "that the other file is damaged")
         editor.picture("passages")
 
         editor.focus_article()
@@ -102,7 +107,8 @@ def test_the_cell_that_a_number_may_come_from_is_shown(day: Day, project_file: s
     def job(editor: Editor) -> None:
         (tmp_path / "towns.csv").write_text(TOWNS, encoding="utf-8")
         panel = at_the_claim(editor, tmp_path)
-        editor.drop([tmp_path / "towns.csv"], panel.card.evidence)
+        drop_on(panel.card.evidence, tmp_path / "towns.csv")
+        editor.leave_the_field()
         editor.until(lambda: panel.card.sources.findChildren(TableValueRow), "the cell")
         [row] = panel.card.sources.findChildren(TableValueRow)
         assert "4.2 million: 4200000" in row.text()
