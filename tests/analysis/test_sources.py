@@ -150,6 +150,14 @@ def test_what_is_not_sure_is_not_told(claim: str, source: str) -> None:
     assert all(not told.differs for told in found(claim, source))
 
 
+def test_last_year_is_the_year_before_it_was_said() -> None:
+    page = SourcePage("file", 1, 0, "The port handled 3.9 million tonnes in 2021 and 3.4 million tonnes in 2020.")
+    for said_at, told in (("2022-03-01", []), ("2021-03-01", [("3.9 million tonnes", "3.4 million tonnes")])):
+        claim = SoughtClaim("Last year the port handled 3.9 million tonnes.", "en", said_at)
+        [passage] = passages(claim, [page])
+        assert [(one.claim, one.source) for one in passage.differs] == told
+
+
 def test_of_an_unrelated_file_nothing_is_given() -> None:
     assert found("The airport of Elvemo opened a second runway.", PAGE) == []
 

@@ -41,10 +41,15 @@ class Amounts:
 
 
 class AmountComparison:
-    """Holds the numbers of a claim against those of a passage. `years` are those that its surroundings name."""
+    """Holds the numbers of a claim against those of a passage.
 
-    def __init__(self, claim: Quantities, source: Quantities, years: frozenset[int]) -> None:
-        self._claim, self._source, self._years = claim, source, years
+    `years` are those that its surroundings name; `told` are years that the claim names without saying them in figures.
+    """
+
+    def __init__(
+        self, claim: Quantities, source: Quantities, years: frozenset[int], told: frozenset[int] = frozenset()
+    ) -> None:
+        self._claim, self._source, self._years, self._told = claim, source, years, told
 
     def told(self) -> Amounts:
         """Return what is the same, and what differs; of both each number once."""
@@ -73,7 +78,7 @@ class AmountComparison:
         ranked = sorted(((self._fit(one, other), -other.start, other) for other in like), reverse=True)
         best_fit, _, best = ranked[0]
         same = [(fit, other) for fit, _, other in ranked if agree(one, other)]
-        if any(one.value == other.value and self._behind_one_word(one, other) for _, other in same):
+        if any(one.value == other.value and self._is_in_its_place(one, other) for _, other in same):
             return same[0][1], None, True
         if same:
             fit, found = same[0]
@@ -165,6 +170,10 @@ class AmountComparison:
         same = self._behind_one_word(one, other)
         return _OF_CLOSE * len(close & whole) / max(1, len(close)) + (_SAME_WORD if same else 0.0)
 
+    def _is_in_its_place(self, one: Quantity, other: Quantity) -> bool:
+        """Tell whether a number stands behind the same word and is told of no other year."""
+        return self._behind_one_word(one, other) and self._by_year(one, other) > _OTHER_YEAR
+
     def _behind_one_word(self, one: Quantity, other: Quantity) -> bool:
         """Tell whether the same word stands before both numbers: "under 20"."""
         mine, theirs = self._claim.reading, self._source.reading
@@ -183,7 +192,7 @@ class AmountComparison:
 
     @property
     def _claim_years(self) -> frozenset[int]:
-        return frozenset(date.year for date in self._claim.dates if date.year)
+        return frozenset(date.year for date in self._claim.dates if date.year) or self._told
 
     @property
     def _main_year(self) -> int:

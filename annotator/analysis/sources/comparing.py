@@ -7,6 +7,7 @@ another measure nothing is said. No verdict: what differs is shown side by side,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.analysis.sources.amounts import AmountComparison
@@ -49,10 +50,12 @@ class Compared:
 class Comparison:
     """A claim that passages are held against."""
 
-    def __init__(self, wording: str, code: str) -> None:
+    def __init__(self, wording: str, code: str, said_at: str = "") -> None:
+        """Take a claim; of one whose day is known (YYYY-MM-DD), "last year" is a year as well."""
         self._code = code
         self._claim = Reading(wording, code)
         self._quantities = Quantities(self._claim)
+        self._years = frozenset(_relative_years(self._claim, said_at))
         self._names = NameComparison(self._claim)
 
     def with_passage(self, text: str, surroundings: Surroundings) -> Compared:
@@ -60,10 +63,19 @@ class Comparison:
         source = Quantities(Reading(text, self._code))
         around = Quantities(Reading(surroundings.before, self._code))
         years = frozenset(date.year for date in around.dates if date.year)
-        amounts = AmountComparison(self._quantities, source, years).told()
+        amounts = AmountComparison(self._quantities, source, years, self._years).told()
         telling = sum(len(_DIGIT.findall(one.claim.strip("0"))) > 1 for one in amounts.agrees)
         if surroundings.share < _LEAST_SHARE or (surroundings.names_nobody and amounts.differs):
             return Compared(amounts.agrees, (), amounts.comparable, telling)
         turned = TurnedRound(self._claim, source.reading).told()
         named = self._names.told(source.reading, surroundings.before, surroundings.share)
         return Compared(amounts.agrees, (*amounts.differs, *named, *turned), amounts.comparable, telling)
+
+
+def _relative_years(claim: Reading, said_at: str) -> Iterator[int]:
+    """Yield the years that a claim names as seen from the day it was said."""
+    if not said_at[:4].isdecimal():
+        return
+    known = claim.vocabulary.relative_years
+    for first, last in claim.phrases(frozenset(known)):
+        yield int(said_at[:4]) + known[tuple(claim.lower[first:last])]

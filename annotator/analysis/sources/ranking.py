@@ -84,7 +84,7 @@ def passages(claim: SoughtClaim, pages: Iterable[SourcePage], limit: int = 10) -
         _judge(one, wanted, weights)
     candidates.sort(key=_order)
     likely = [one for one in candidates[: limit + _RIVALS] if one.order >= _WORTH * candidates[0].order]
-    compared = _compared(likely, Comparison(claim.wording, code))
+    compared = _compared(likely, Comparison(claim.wording, code, claim.said_at))
     surest: dict[str, float] = {}
     for one in compared:
         surest[one.page.file] = max(one.sure, surest.get(one.page.file, 0.0))

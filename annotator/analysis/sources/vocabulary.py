@@ -57,6 +57,7 @@ class Vocabulary:
     units: Mapping[tuple[str, ...], Unit]
     currencies: Mapping[tuple[str, ...], str]
     scale_letters: Mapping[str, float]
+    relative_years: Mapping[tuple[str, ...], int]
 
 
 @cache
@@ -86,6 +87,7 @@ def vocabulary(code: str) -> Vocabulary:
         units=_units(content.get("units", {})),
         currencies={_phrase(words): name for words, name in content.get("currencies", {}).items()},
         scale_letters=content.get("scale_letters", {}),
+        relative_years={_phrase(words): years for words, years in content.get("relative_years", {}).items()},
     )
 
 
