@@ -21,6 +21,7 @@ from annotator.domain.evidence import (
     source_key,
 )
 from annotator.domain.fields import FieldKind
+from annotator.domain.source import OF_A_USE
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.messages import message
 from annotator.services.attachments import check_size, read_file, storable_name
@@ -126,6 +127,19 @@ class EvidenceService:
                 )
             new = {name: value for name in _FOUND if (value := getattr(found, name)) and not getattr(there, name)}
             edit_evidence(work, evidence, replace(there, **new))
+        return written.changes
+
+    def take_source(self, evidence_id: str, source: EvidenceFields) -> Changes:
+        """Let evidence rest on a source of `used_before`: what is known of that is what it says of its source.
+
+        When it was looked at and which copy was kept stay its own where it has them. Raises as `set` does.
+        """
+        with self._store.writing("edit_evidence") as (work, written):
+            evidence = work.evidence.get(evidence_id)
+            there = evidence.fields
+            known = {name: value for name in SOURCE_FIELDS if (value := getattr(source, name))}
+            own = {name: value for name in OF_A_USE if (value := getattr(there, name))}
+            edit_evidence(work, evidence, replace(there, **{**known, **own}, source_id=source.source_id))
         return written.changes
 
     def delete(self, evidence_id: str, based_on: int | None = None) -> Changes:

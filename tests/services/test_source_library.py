@@ -154,6 +154,18 @@ def test_sources_may_be_there_before_any_claim_uses_them(project: Project, claim
         project.source_library.get(source.source_id)
 
 
+def test_evidence_takes_a_known_source_and_keeps_what_is_its_own(project: Project, claims: list[str]) -> None:
+    found = EvidenceFields(title="Pier", quote="So it was", accessed="June 2021")
+    evidence_id = project.evidence.add(claims[2], found).evidence_id
+    [offered] = project.evidence.used_before(claims[2], "pierson")
+    project.evidence.take_source(evidence_id, offered)
+    fields = project.evidence.get(evidence_id).fields
+    assert (fields.title, fields.publisher, fields.quote, fields.accessed) == (
+        RAY.title, RAY.publisher, "So it was", "June 2021",
+    )  # fmt: skip
+    assert project.source_library.of_evidence(evidence_id).source_id == _ray(project)
+
+
 def test_another_address_is_another_source(project: Project, claims: list[str]) -> None:
     ray = _ray(project)
     added = project.source_library.use(ray, claims[2])

@@ -200,6 +200,11 @@ class Field(QWidget):
         return self._place
 
     @property
+    def stored(self) -> str:
+        """The text as it is stored."""
+        return self._stored
+
+    @property
     def unsaved(self) -> bool:
         """Whether something stands there that was not handed in."""
         return self._theirs is not None or self.box.value() != self._shown

@@ -24,6 +24,7 @@ from annotator.ui.editing.link_row import link_row
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.evidence.attachment import FileRow
+from annotator.ui.panels.evidence.field_sources import FieldSources
 from annotator.ui.panels.evidence.filled import said_saved
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import described, kind_label, medium_label, wrong_said
@@ -62,6 +63,9 @@ class EvidenceEditor(QWidget):
 
     pasted = Signal(object, str)
     """`Pasted` that says more of a source than belongs into the field where it stood, and the id of the evidence."""
+
+    source_taken = Signal(object)
+    """The `EvidenceFields` of a known source that was chosen below the title or the address."""
 
     file_chosen = Signal(object)
     """The `Path` of a file to attach."""
@@ -129,6 +133,8 @@ class EvidenceEditor(QWidget):
                 self.fields[name] = self._declared(spec)
         for name in _TAKING:
             self.fields[name].box.installEventFilter(self)
+        for name in ("title", "url"):
+            FieldSources(self._session, self.fields[name]).taken.connect(self.source_taken)
 
     def _lay_out(self) -> None:
         rows = LabelledRows()

@@ -100,6 +100,7 @@ class EvidenceSection(QWidget):
         self.editor.closed.connect(self.close_editor)
         self.editor.left.connect(self.leave_editor)
         self.editor.pasted.connect(self._take_text)
+        self.editor.source_taken.connect(self._take_source)
         self.editor.file_chosen.connect(lambda path: self._attach(self.editor.evidence_id, path))
         self.editor.removed.connect(lambda: self._remove(self.editor.evidence_id))
         self.editor.hide()
@@ -337,6 +338,14 @@ class EvidenceSection(QWidget):
         words, remedy = said_filled(filled)
         if words:
             self.told.emit(words, remedy)
+
+    def _take_source(self, source: EvidenceFields) -> None:
+        """Let the open evidence rest on a known source."""
+        evidence_id = self.editor.evidence_id
+        if evidence_id:
+            self._session.act(
+                tr("edit the evidence"), lambda project: project.evidence.take_source(evidence_id, source)
+            )
 
     def _take_text(self, text: Pasted, evidence_id: str) -> None:
         """Fill in what a piece of evidence doesn't say yet, as one act; another source is evidence of its own.
