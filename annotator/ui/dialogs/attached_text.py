@@ -110,6 +110,11 @@ def _places(project: Project, sha256: str, words: str) -> list[tuple[int, int]]:
     ]
 
 
+def quoted_place(project: Project, sha256: str, quote: str) -> tuple[int, int]:
+    """Return where a quoted passage first stands in a file's text; (0, 0) where it does not, or there is none."""
+    return next(iter(_places(project, sha256, quote)), (0, 0)) if quote.strip() else (0, 0)
+
+
 class AttachedTextDialog(Dialog):
     """Shows one file's text, with a passage marked, and lets words of it be taken as the evidence's quotation."""
 

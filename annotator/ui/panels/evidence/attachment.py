@@ -191,12 +191,19 @@ class FileRow(QWidget):
             self._viewer.open(self._evidence.fields.attachment, self._evidence.fields.attachment_name)
 
     def _read(self) -> None:
-        from annotator.ui.dialogs.attached_text import show_attached_text
+        """Show the file's text, with the passage that is quoted from it marked."""
+        from annotator.ui.dialogs.attached_text import quoted_place, show_attached_text
 
-        if self._evidence is not None:
-            fields = self._evidence.fields
-            evidence_id = self._evidence.evidence_id
-            show_attached_text(self._session, self, fields.attachment, fields.attachment_name, evidence_id=evidence_id)
+        if self._evidence is None:
+            return
+        fields, evidence_id = self._evidence.fields, self._evidence.evidence_id
+        sha256, name = fields.attachment, fields.attachment_name
+        self._session.read(
+            lambda project: quoted_place(project, sha256, fields.quote),
+            lambda span: show_attached_text(self._session, self, sha256, name, span, evidence_id),
+            self,
+            key="quoted",
+        )
 
     def _save(self) -> None:
         if self._evidence is None:
