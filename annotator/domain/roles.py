@@ -46,7 +46,7 @@ _NEEDED: Mapping[str, Role | None] = {
     ),
     **dict.fromkeys(("merge_status", "use_scale", "import_codebook"), Role.EDITOR),
     # an index is made anew by who sees all that is in it
-    **dict.fromkeys(("blind", "unblind", "receive", "restore", "renew_search"), Role.HEAD),
+    **dict.fromkeys(("blind", "unblind", "receive", "restore", "renew_search", "set_redaction"), Role.HEAD),
     # it writes the history anew, which the server lets nobody do but whoever owns it
     "erase": None,
 }

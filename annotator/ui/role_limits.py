@@ -21,6 +21,8 @@ _ACTS = {
     "article.unblind": "unblind",
     "desk.receive": "receive",
     "desk.join": "receive",
+    "project.redaction": "set_redaction",
+    "project.erase": "erase",
 }
 """Which kind of act an action does, where that takes more than a checker's role."""
 

@@ -25,6 +25,7 @@ def test_a_checker_is_told_what_is_others_to_do(day: Day, newsroom: Newsroom) ->
         assert not binder["article.unblind"].isEnabled()
         assert binder["article.unblind"].text() == "End blind assessment (for a head)"
         assert "You are a checker of this project" in binder["article.unblind"].toolTip()
+        assert binder["project.erase"].text() == "Erase for good (for whoever owns its database)"
         binder["project.roles"].trigger()
         dialog = editor.dialog(RolesDialog)
         assert isinstance(dialog, RolesDialog)

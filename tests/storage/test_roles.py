@@ -115,7 +115,7 @@ class TestWhatIsRead:
     def test_neither_in_what_came_from_another_copy(self, newsroom: Newsroom) -> None:
         there = json.dumps({"title": f"{SOURCE} memo", "confidential": True})
         of_assessment = json.dumps({"status": "false", "rationale": ASSESSED})
-        newsroom.as_owner(
+        newsroom.as_superuser(
             f"""INSERT INTO received (received_id, entity, entity_id, claim_id, written)
             VALUES ('r1', 'evidence', '{newsroom.evidence_id}', '{newsroom.claim_id}', '{there}')""",
             f"""INSERT INTO received (received_id, entity, entity_id, claim_id, written)
@@ -135,7 +135,7 @@ class TestWhatIsRead:
         assert SOURCE in newsroom.seen_by("hedda")
 
     def test_what_counsel_advised_is_for_those_who_check(self, newsroom: Newsroom) -> None:
-        newsroom.as_owner(
+        newsroom.as_superuser(
             f"""INSERT INTO privileged_remarks (remark_id, claim_id, person_id, text)
             SELECT 'p1', '{newsroom.claim_id}', person_id, 'name the harpsichord' FROM people LIMIT 1""",
             f"""INSERT INTO act_changes (seq, n, entity, entity_id, claim_id, after)
@@ -161,7 +161,7 @@ class TestWhatIsRead:
 
     def test_a_project_that_had_secrets_before_it_had_roles(self, newsroom: Newsroom) -> None:
         """The first making finds them in rows, history and search; here by making roles as if for the first time."""
-        newsroom.as_owner(
+        newsroom.as_superuser(
             "DELETE FROM confidants",
             *(f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY" for table in POLICIES),
             "UPDATE claim_search SET titles = 'deepthroat memo'",
@@ -169,7 +169,7 @@ class TestWhatIsRead:
         assert SOURCE in newsroom.seen_by("bob")
         owner = newsroom.owner()
         owner.roles.make()
-        newsroom.as_owner("UPDATE claim_search SET titles = ''")
+        newsroom.as_superuser("UPDATE claim_search SET titles = ''")
         assert SOURCE not in newsroom.seen_by("bob")
         assert SOURCE in newsroom.seen_by("ada")
 
@@ -240,7 +240,7 @@ class TestAttacks:
         owner.claims.tag(other, *place_of(owner, other, "another"), fields=ClaimFields(wording="another"))
         newsroom.open_as("bob").claims.set_tags(newsroom.claim_id, [])  # he has acted here
         newsroom.open_as("cleo").work.comment("so have I", claim_id=newsroom.claim_id)
-        newsroom.as_owner("ANALYZE")
+        newsroom.as_superuser("ANALYZE")
         names = {
             "claim": f"'{newsroom.claim_id}'",
             "evidence": f"'{newsroom.evidence_id}'",
@@ -279,7 +279,7 @@ class TestAttacks:
                         rita.execute(f"DELETE FROM {table}")  # type: ignore[call-overload]
 
     def test_a_stranger_reads_nothing(self, newsroom: Newsroom) -> None:
-        newsroom.as_owner(f"CREATE ROLE {newsroom.login('zoe')} LOGIN")
+        newsroom.as_superuser(f"CREATE ROLE {newsroom.login('zoe')} LOGIN")
         with newsroom.sql("zoe") as zoe:
             for table in metadata.tables:
                 with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -396,7 +396,7 @@ class TestMaking:
             sqlite_project.roles.all()
 
     def test_a_policy_of_somebody_elses_is_not_run(self, newsroom: Newsroom) -> None:
-        newsroom.as_owner(
+        newsroom.as_superuser(
             "CREATE FUNCTION evil(text) RETURNS boolean LANGUAGE sql AS 'SELECT true'",
             "CREATE POLICY annotator_claims_select_reader ON articles USING (evil(title))",
         )
