@@ -219,6 +219,7 @@ class MainWindow(QMainWindow):
         self._saved.watch(session)
         self._upkeep.begin(session)
         self._safe.opened(session)
+        self._state.write_words(allowed=not opened.project.encrypted)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
         self._name.ask(self._settings)

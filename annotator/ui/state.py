@@ -31,6 +31,7 @@ class WindowState:
 
     def __init__(self, file: Path) -> None:
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+        self._in_memory: str | None = None
 
     def bytes(self, key: str) -> QByteArray:
         """Return what `set_bytes` kept (geometry, a splitter's state); empty when there is nothing."""
@@ -70,11 +71,18 @@ class WindowState:
     @property
     def waiver_reason(self) -> str:
         """The reason that was given last for waiving a checkable, or the empty string."""
-        return str(self._kept.value("waiver/reason", ""))
+        return str(self._kept.value("waiver/reason", "")) if self._in_memory is None else self._in_memory
 
     @waiver_reason.setter
     def waiver_reason(self, reason: str) -> None:
-        self._kept.setValue("waiver/reason", reason)
+        if self._in_memory is None:
+            self._kept.setValue("waiver/reason", reason)
+        else:
+            self._in_memory = reason
+
+    def write_words(self, *, allowed: bool) -> None:
+        """Say whether what somebody typed may be written to the disk; of an encrypted project it is not."""
+        self._in_memory = None if allowed else ""
 
     @property
     def library_order(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
+from annotator import paths
 from annotator.storage import keys
 from annotator.ui.dialogs.passphrase import EncryptDialog, UnlockDialog
 from annotator.ui.pages import MessagePage
@@ -91,6 +92,10 @@ def test_a_project_is_encrypted_and_locked_and_shows_nothing_meanwhile(day: Day,
         editor.picture("safe-open")
 
         editor.focus_article()
+        editor.window._state.waiver_reason = "It is immune."
+        editor.window._state.save()
+        assert "immune" not in (paths.settings_dir() / "window.ini").read_text("utf-8")
+
         editor.press("Ctrl+Shift+K")
         editor.until(lambda: editor.window.workspace() is None, "the project closed")
         page = editor.window.centralWidget().findChild(MessagePage)
