@@ -57,7 +57,7 @@ class AsHere:
 
     def warnings(self) -> list[str]:
         """Say what was otherwise."""
-        said = []
+        said: list[str] = []
         if self._left_out:
             said.append(message("%Ln change(s) to what was erased here (was|were) left out.", "", self._left_out))
         if self._rewriting.places:

@@ -103,7 +103,7 @@ class ErasingService:
                 "marks": canonical_json(plan.marks),
             }
             found.counts = work.erase(plan.rewriting, plan.files, record, _counts_of(plan), progress)
-        left = [] if self._store.scour() else [_IN_USE]
+        left: list[str] = [] if self._store.scour() else [_IN_USE]
         removed = 0
         if with_backups and self._path is not None:
             removed = self._renew_backups(left)
@@ -207,7 +207,7 @@ class ErasingService:
         """Say where it may still be."""
         if self._path is None:
             return [message("The server's own log and its backups are not the program's: ask whoever runs it.")]
-        left = []
+        left: list[str] = []
         count = len(self._backups.all())
         if count and not with_backups:
             left.append(message("%Ln backup(s) may still hold it: erase with the backups, or remove them.", "", count))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, and_, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, delete, func, select, update
 
 from annotator.domain.acts import ActKind, chain_hash
 from annotator.domain.erasing import Finder, MarkFinder
@@ -161,7 +161,7 @@ class ErasingRepository(Repository):
                 for part in in_parts(sorted(ids)):
                     query = select(entity.table).where(entity.table.c[name].in_(part))
                     for row in self._connection.execute(query).mappings():
-                        yield entity.name, entity.id_of(row)
+                        yield entity.name, entity.id_of(dict(row))
 
     def files_only_of(self, gone: Mapping[str, Sequence[str]]) -> list[str]:
         """Return the hashes of the files that nothing has but what is gone: sources, evidence, drafts."""
@@ -302,12 +302,12 @@ class _Run:
             found[entity] = {row[0]: row[1] for row in self._connection.execute(select(key, table.c[column]))}
         return found
 
-    def _each(self, query: Any, at_once: int = _AT_ONCE) -> Iterator[RowMapping]:
+    def _each(self, query: Any, at_once: int = _AT_ONCE) -> Iterator[dict[str, Any]]:
         with self._connection.execute(query, execution_options={"yield_per": at_once}) as rows:
             for page in rows.mappings().partitions():
                 if self._progress.cancelled:
                     raise Cancelled
-                yield from page
+                yield from map(dict, page)
 
     def _revisions(self) -> None:
         edits, kind = [], KEPT["revision"]
@@ -393,10 +393,10 @@ class _Run:
             for change in changes:
                 before, after = _image(change["before"]), _image(change["after"])
                 state.update(before or {})
-                now = {"before": self._image(entity, entity_id, before, state)}
+                first = self._image(entity, entity_id, before, state)
                 state.update(whole_image(entity, after) if after and before is None else after or {})
-                now["after"] = self._image(entity, entity_id, after, state)
-                now = {name: value for name, value in now.items() if value is not None}
+                last = self._image(entity, entity_id, after, state)
+                now = {name: value for name, value in (("before", first), ("after", last)) if value is not None}
                 if not now:
                     continue
                 if change["seq"] < 0:
@@ -415,7 +415,7 @@ class _Run:
         now = self._rewriting.values(entity, entity_id, image, state)
         return canonical_json({**image, **now}) if now else None
 
-    def _changes(self) -> Iterator[RowMapping]:
+    def _changes(self) -> Iterator[dict[str, Any]]:
         """Yield all changes by row, each row's from the first to the last; what it began with comes first."""
         return self._each(changes_by_row(self._connection), 500)
 

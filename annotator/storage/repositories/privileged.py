@@ -34,7 +34,7 @@ class PrivilegedRepository(Repository):
 
     def all(self) -> Sequence[PrivilegedRemark]:
         """Return all of them, the oldest first."""
-        return [_remark(row) for row in self._connection.execute(_REMARK).mappings()]
+        return [_remark(dict(row)) for row in self._connection.execute(_REMARK).mappings()]
 
     def get(self, remark_id: str) -> PrivilegedRemark:
         """Return one. Raises NotFound."""
@@ -44,7 +44,7 @@ class PrivilegedRepository(Repository):
                 message("The project has no privileged remark {id}.", id=remark_id),
                 message("'annotator privileged' lists those there are."),
             )
-        return _remark(row)
+        return _remark(dict(row))
 
     def add(self, values: Mapping[str, Any]) -> str:
         """Add one from the values of its row without the id; return that."""
@@ -59,6 +59,6 @@ class PrivilegedRepository(Repository):
 
 def _remark(row: Mapping[str, Any]) -> PrivilegedRemark:
     names = ("remark_id", "about", "person", "counsel", "subject", "text", "version")
-    named = {name: row[name] for name in names}
-    place = {name: row[name] or "" for name in ("article_id", "claim_id")}
+    named: dict[str, Any] = {name: row[name] for name in names}
+    place: dict[str, Any] = {name: row[name] or "" for name in ("article_id", "claim_id")}
     return PrivilegedRemark(**named, **place, created_at=moment(row["created_at"]))

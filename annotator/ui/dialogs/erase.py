@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -184,7 +184,7 @@ class EraseDialog(Dialog):
 
 def count_lines(counts: Mapping[str, int]) -> Iterator[str]:
     """Yield what an erasure takes, by kind, in words."""
-    said = {
+    said: dict[str, Callable[[int], str]] = {
         "occurrences": lambda n: tr("%Ln occurrence(s)", "", n),
         "articles": lambda n: tr("%Ln article(s)", "", n),
         "claims": lambda n: tr("%Ln claim(s)", "", n),
