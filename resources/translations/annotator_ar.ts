@@ -52,6 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (was|were) there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln NUL byte(s) dropped.</source>
         <translation>
             <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
@@ -162,6 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln backup(s) may still hold it: erase with the backups, or remove them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln can&apos;t be read</source>
         <translation>
             <numerusform>تتعذر قراءته: %Ln</numerusform>
@@ -203,6 +225,28 @@
             <numerusform>استُلمت %Ln تغييرات</numerusform>
             <numerusform>استُلم %Ln تغييرًا</numerusform>
             <numerusform>استُلم %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to what was erased here (was|were) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -327,6 +371,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (has|have) a link without a copy</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (has|have) it</source>
         <translation>
             <numerusform>مستعمل في: لا ادعاءات</numerusform>
@@ -404,6 +459,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (rests|rest) on a source that was found wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>دُمج: لا ادعاءات.</numerusform>
@@ -456,6 +522,17 @@
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) rest(s) on this source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,6 +632,28 @@
             <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
             <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
             <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,6 +833,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and other thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
@@ -742,6 +852,17 @@
             <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
             <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
             <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -888,6 +1009,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) held a name that was erased here: erased again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) in the texts</source>
         <translation>
             <numerusform>لا مواضع في النصوص</numerusform>
@@ -1031,6 +1163,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) copied as a table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) made one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
         <translation>
             <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
@@ -1042,6 +1207,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) put into the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>لا حالات</numerusform>
@@ -1050,6 +1226,17 @@
             <numerusform>%Ln حالات</numerusform>
             <numerusform>%Ln حالة</numerusform>
             <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1097,6 +1284,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) (was|were) changed at two desks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) not understood</source>
         <translation>
             <numerusform>ما لم يُفهم: %Ln</numerusform>
@@ -1130,6 +1328,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) to be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
         <translation>
             <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
@@ -1138,17 +1347,6 @@
             <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
             <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
             <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) were changed at two desks.</source>
-        <translation>
-            <numerusform>لم يُغيَّر شيء على مكتبين.</numerusform>
-            <numerusform>غُيّر شيء واحد على مكتبين.</numerusform>
-            <numerusform>غُيّر شيئان على مكتبين.</numerusform>
-            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
-            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
-            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,8 +1426,16 @@
         <translation>الأمر &apos;annotator import-claims&apos; يقبله. فإن كان فيه مقالات فاذكر أين، مثل --columns text=NAME.</translation>
     </message>
     <message>
+        <source>&apos;annotator privileged&apos; lists those there are.</source>
+        <translation>‏&apos;annotator privileged&apos; يعرض الموجود منها.</translation>
+    </message>
+    <message>
         <source>&apos;annotator seal&apos; tells the one that it has now.</source>
         <translation>الأمر &apos;annotator seal&apos; يعرض الختم الحالي.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator send&apos; makes a parcel of it.</source>
+        <translation>‏&apos;annotator send&apos; يصنع منه حزمة.</translation>
     </message>
     <message>
         <source>&apos;annotator send&apos; makes one; articles are imported.</source>
@@ -1250,6 +1456,14 @@
     <message>
         <source>&apos;{date}&apos; could not be read as a date and was left out.</source>
         <translation>تعذرت قراءة &apos;{date}&apos; تاريخًا فتُرك.</translation>
+    </message>
+    <message>
+        <source>&apos;{mark}&apos; is no fingerprint.</source>
+        <translation>‏&apos;{mark}&apos; ليس بصمة.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name.</source>
+        <translation>‏&apos;{name}&apos; ليس اسمًا.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not {kind}.</source>
@@ -1390,6 +1604,14 @@
         <translation>التعليق على مقال أو على ادعاء.</translation>
     </message>
     <message>
+        <source>A decision needs a reason.</source>
+        <translation>القرار يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>A few words that nobody would put together are best.</source>
+        <translation>أفضلها بضع كلمات لا يجمعها أحد معًا.</translation>
+    </message>
+    <message>
         <source>A file needs a name.</source>
         <translation>يحتاج الملف إلى اسم.</translation>
     </message>
@@ -1398,8 +1620,28 @@
         <translation>مرشّح مثل status: يضيّق البحث كله؛ لا يقع بين قوسين ولا بجانب OR.</translation>
     </message>
     <message>
+        <source>A link of which there is neither a saved page nor an archived copy is told as missing.</source>
+        <translation>كل رابط ليست له صفحة محفوظة ولا نسخة مؤرشفة يُذكر على أنه ناقص.</translation>
+    </message>
+    <message>
+        <source>A link without a copy</source>
+        <translation>رابط بلا نسخة</translation>
+    </message>
+    <message>
+        <source>A login has a name.</source>
+        <translation>لحساب الدخول اسم.</translation>
+    </message>
+    <message>
         <source>A mark has one label in this format: the first of the claim&apos;s tags.</source>
         <translation>للعلامة تسمية واحدة في هذا التنسيق: أول وسوم الادعاء.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>A name has letters.</source>
+        <translation>الاسم فيه حروف.</translation>
     </message>
     <message>
         <source>A new article</source>
@@ -1410,8 +1652,20 @@
         <translation>مسودة جديدة من «{0}»</translation>
     </message>
     <message>
+        <source>A passphrase is needed.</source>
+        <translation>لا بد من عبارة مرور.</translation>
+    </message>
+    <message>
         <source>A picture alone is no article.</source>
         <translation>الصورة وحدها ليست مقالًا.</translation>
+    </message>
+    <message>
+        <source>A privileged remark names counsel and a subject, and says something.</source>
+        <translation>الملاحظة المشمولة بالسرية تسمّي المحامي والموضوع وتقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>A project in a file is one person&apos;s: there are no roles on it.</source>
+        <translation>المشروع المحفوظ في ملف لشخص واحد: لا أدوار فيه.</translation>
     </message>
     <message>
         <source>A project of its own; this one stays as it is</source>
@@ -1428,6 +1682,10 @@
     <message>
         <source>A project on a server is no file.</source>
         <translation>المشروع الذي على خادم ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>A project on a server is not encrypted by Annotator.</source>
+        <translation>المشروع الذي على خادم لا يعمّيه Annotator.</translation>
     </message>
     <message>
         <source>A quotation mark ends a cell that none begins.</source>
@@ -1452,6 +1710,10 @@
     <message>
         <source>A remark for colleagues; @ names one. Enter keeps it</source>
         <translation>ملاحظة للزملاء؛ @ يسمّي أحدهم. Enter يحفظها</translation>
+    </message>
+    <message>
+        <source>A remark is on an article or on a claim.</source>
+        <translation>الملاحظة تكون على مقال أو على ادعاء.</translation>
     </message>
     <message>
         <source>A report of the fault is shown.</source>
@@ -1516,6 +1778,10 @@
     <message>
         <source>AA asks for {0}: they are shown stronger than chosen.</source>
         <translation>معيار AA يطلب {0}: تُعرض أقوى مما اختير.</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
     </message>
     <message>
         <source>AVeriTeC</source>
@@ -1594,6 +1860,10 @@
         <translation>إضافة مرشّح</translation>
     </message>
     <message>
+        <source>Add it as evidence of its own if it is another source.</source>
+        <translation>أضفه دليلًا مستقلًا إن كان مصدرًا آخر.</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>إضافة وسم</translation>
     </message>
@@ -1604,6 +1874,10 @@
     <message>
         <source>Add this one as evidence of its own.</source>
         <translation>أضف هذا دليلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>إضافة «{0}» إلى القاموس</translation>
     </message>
     <message>
         <source>Adding a place</source>
@@ -1670,6 +1944,10 @@
         <translation>بُتّ في كل شيء.</translation>
     </message>
     <message>
+        <source>All marks stay</source>
+        <translation>تبقى كل العلامات</translation>
+    </message>
+    <message>
         <source>All of it in a window of its own</source>
         <translation>كله في نافذة مستقلة</translation>
     </message>
@@ -1689,6 +1967,14 @@
         <translation>كل ملاحظات المصادر</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>كل المصادر</translation>
+    </message>
+    <message>
+        <source>All that anybody marked</source>
+        <translation>كل ما علّمه أي أحد</translation>
+    </message>
+    <message>
         <source>All that stands beside the article&apos;s text grows and shrinks with it, from 85 % to 200 %.</source>
         <translation>يكبر كل ما بجانب نص المقال ويصغر معه، من 85 % إلى 200 %.</translation>
     </message>
@@ -1699,6 +1985,10 @@
     <message>
         <source>Also done in this step</source>
         <translation>وفي الخطوة نفسها أيضًا</translation>
+    </message>
+    <message>
+        <source>Alt+F7 in the article goes to the next one, Shift+Alt+F7 asks the writer about it.</source>
+        <translation>‏Alt+F7 في المقال ينتقل إلى التالية، وShift+Alt+F7 يسأل الكاتب عنها.</translation>
     </message>
     <message>
         <source>An address alone is no article.</source>
@@ -1741,6 +2031,10 @@
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Annotator is locked</source>
+        <translation>‏Annotator مقفل</translation>
+    </message>
+    <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>مشاريع Annotator (*.annotator)</translation>
     </message>
@@ -1749,8 +2043,16 @@
         <translation>لادعاء آخر الحالة نفسها في الموضع نفسه: يُبقي QualCoder أحد الترميزين.</translation>
     </message>
     <message>
+        <source>Another one on {0}</source>
+        <translation>واحدة أخرى عن {0}</translation>
+    </message>
+    <message>
         <source>Another program holds {place}, and did not let go in time.</source>
         <translation>برنامج آخر يمسك {place} ولم يتركه في الوقت.</translation>
+    </message>
+    <message>
+        <source>Another window has the project open: what it still holds of it goes when it is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1889,6 +2191,26 @@
         <translation>كما جرى التعرف عليه</translation>
     </message>
     <message>
+        <source>As {0} has it</source>
+        <translation>كما عند {0}</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has that role, or whoever looks after the project for another one.</source>
+        <translation>اطلب ذلك من زميل له هذا الدور، أو اطلب دورًا آخر ممن يرعى المشروع.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server to do it, or for: ALTER ROLE {user} CREATEROLE.</source>
+        <translation>اطلب من مدير الخادم أن يفعل ذلك، أو اطلب منه: ALTER ROLE {user} CREATEROLE.</translation>
+    </message>
+    <message>
+        <source>Ask for copies of links at sign-off</source>
+        <translation>السؤال عن نسخ الروابط عند الاعتماد</translation>
+    </message>
+    <message>
+        <source>Ask for it again, in another way. Nothing was taken from it.</source>
+        <translation>اطلبها مجددًا بطريق آخر. لم يؤخذ منها شيء.</translation>
+    </message>
+    <message>
         <source>Ask for it again. Nothing was taken from it.</source>
         <translation>اطلب إرساله مجددًا. لم يؤخذ منه شيء.</translation>
     </message>
@@ -1917,6 +2239,10 @@
         <translation>اطلب حق قراءته أو انسخه.</translation>
     </message>
     <message>
+        <source>Ask her in another way. Only if it is right, trust it: annotator key trust &apos;{name}&apos; &apos;{mark}&apos;.</source>
+        <translation>اسألها بطريق آخر. ولا تثق به إلا إن صحّ: annotator key trust &apos;{name}&apos; &apos;{mark}&apos;.</translation>
+    </message>
+    <message>
         <source>Ask one first, at a claim or of the article.</source>
         <translation>اطرح استفسارًا أولًا، عند ادعاء أو عن المقال.</translation>
     </message>
@@ -1933,12 +2259,52 @@
         <translation>سؤال الكاتب عن المقال</translation>
     </message>
     <message>
+        <source>Ask the writer about the misspelt word</source>
+        <translation>سؤال الكاتب عن الكلمة المكتوبة خطأ</translation>
+    </message>
+    <message>
         <source>Ask the writer something about the claim</source>
         <translation>سؤال الكاتب عن الادعاء</translation>
     </message>
     <message>
+        <source>Ask whoever looks after it for another role.</source>
+        <translation>اطلب دورًا آخر ممن يرعاه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to open it once with this version: that brings it up to date.</source>
+        <translation>اطلب ممن يرعاه أن يفتحه مرة بهذا الإصدار: فيصير محدّثًا.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it: &apos;annotator roles grant&apos; gives one.</source>
+        <translation>اسأل من يرعاه: &apos;annotator roles grant&apos; يمنح دورًا.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>اسأل من يدير قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a newer one.</source>
+        <translation>اطلب ممن يدير الخادم خادمًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the certificate, and end the address with ?sslrootcert=FILE, or keep it as ~/.postgresql/root.crt. With ?sslmode=require nobody checks it.</source>
+        <translation>اطلب الشهادة ممن يدير الخادم، وأنهِ العنوان بـ ?sslrootcert=FILE، أو احفظها في ~/.postgresql/root.crt. مع ?sslmode=require لا يتحقق منها أحد.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs the server for the right to use this database, and to make tables in it.</source>
         <translation>اطلب ممن يدير الخادم حق استعمال هذه القاعدة وإنشاء جداول فيها.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to encrypt its disks.</source>
+        <translation>اطلب ممن يدير الخادم تعمية أقراصه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to turn TLS on. In a network that you trust, end the address with ?sslmode=disable to go on without.</source>
+        <translation>اطلب ممن يدير الخادم تشغيل TLS. وفي شبكة تثق بها أنهِ العنوان بـ ?sslmode=disable لتتابع بدونه.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, then open the project again.</source>
+        <translation>اسأل من يدير الخادم، ثم افتح المشروع من جديد.</translation>
     </message>
     <message>
         <source>Ask whoever sent it, or open a backup.</source>
@@ -1995,6 +2361,10 @@
     <message>
         <source>Assigning</source>
         <translation>يجري الإسناد</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -2173,6 +2543,10 @@
         <translation>حسب الحالة</translation>
     </message>
     <message>
+        <source>By the dictionaries of the system. Alt+F7 in a field goes to the next one and lists what may be meant.</source>
+        <translation>بقواميس النظام. Alt+F7 في الحقل ينتقل إلى التالية ويعرض ما قد يكون المقصود.</translation>
+    </message>
+    <message>
         <source>By title</source>
         <translation>حسب العنوان</translation>
     </message>
@@ -2205,12 +2579,31 @@
         <translation>أُلغي: المقال كما كان.</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن Caps Lock مفعّل.</translation>
+    </message>
+    <message>
         <source>Carriage returns in its cells are left out: in a workbook a line ends with a line feed.</source>
         <translation>محارف إرجاع السطر (CR) في خلاياه متروكة: ينتهي السطر في المصنف بمحرف تغذية السطر (LF).</translation>
     </message>
     <message>
         <source>Cells that begin like a formula</source>
         <translation>الخلايا التي تبدأ كأنها صيغة حسابية</translation>
+    </message>
+    <message>
+        <source>Change your name in the settings first, or let somebody else erase it.</source>
+        <translation>غيّر اسمك في التفضيلات أولًا، أو دع غيرك يمحوه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed at %Ln claim(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed at two desks</source>
@@ -2309,6 +2702,10 @@
         <translation>افحص ما تغيّر ثم اعتمد مجددًا.</translation>
     </message>
     <message>
+        <source>Check your name in the address, and your password; else ask whoever runs the server.</source>
+        <translation>تحقق من اسمك في العنوان ومن كلمة مرورك؛ وإلا فاسأل من يدير الخادم.</translation>
+    </message>
+    <message>
         <source>Checkables</source>
         <translation>نقاط التحقق</translation>
     </message>
@@ -2353,6 +2750,14 @@
         <translation>يدقق وقائع المقالات: الادعاءات وحالة التحقق منها والأدلة، ويصدّرها مجموعة بيانات. يعمل دون اتصال ولا يرسل شيئًا إلى أي مكان.</translation>
     </message>
     <message>
+        <source>Chicago</source>
+        <translation>شيكاغو</translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation>شيكاغو، المؤلف والتاريخ</translation>
+    </message>
+    <message>
         <source>Choose a claim of the article.</source>
         <translation>اختر ادعاءً من المقال.</translation>
     </message>
@@ -2365,8 +2770,24 @@
         <translation>اختيار لون</translation>
     </message>
     <message>
+        <source>Choose a few words, with or without blanks between them.</source>
+        <translation>اختر بضع كلمات، بمسافات بينها أو بدونها.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>Choose another one of the same claim.</source>
         <translation>اختر غيره من الادعاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <source>Choose fewer articles, or export it as a web page.</source>
@@ -2395,6 +2816,14 @@
     <message>
         <source>Choose one of: {offered}; or restore it in the codebook.</source>
         <translation>اختر أحد هذه: {offered}؛ أو استعدها في كتاب الترميز.</translation>
+    </message>
+    <message>
+        <source>Choose one that nobody guesses.</source>
+        <translation>اختر ما لا يخمّنه أحد.</translation>
+    </message>
+    <message>
+        <source>Choose one that was saved on this page by Annotator.</source>
+        <translation>اختر ملفًا حفظه Annotator من هذه الصفحة.</translation>
     </message>
     <message>
         <source>Choose one, or leave it empty for a dot.</source>
@@ -2501,6 +2930,10 @@
         <translation>الادعاءات عبر الزمن</translation>
     </message>
     <message>
+        <source>Claims rest on it. Only a source that is not used can be removed.</source>
+        <translation>تستند إليه ادعاءات. لا يُزال إلا مصدر غير مستعمل.</translation>
+    </message>
+    <message>
         <source>Claims with a source</source>
         <translation>ادعاءات لها مصدر</translation>
     </message>
@@ -2539,6 +2972,10 @@
     <message>
         <source>Close it with ), or take the ( away.</source>
         <translation>أغلقه بـ ) أو احذف (.</translation>
+    </message>
+    <message>
+        <source>Close it, then remove it.</source>
+        <translation>أغلقه ثم أزله.</translation>
     </message>
     <message>
         <source>Close the editor (Esc). What was typed is kept.</source>
@@ -2684,6 +3121,10 @@
         <translation>التناقضات</translation>
     </message>
     <message>
+        <source>Copied as a citation ({style}): {text}</source>
+        <translation>نُسخ استشهادًا ({style}): {text}</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
     </message>
@@ -2692,8 +3133,32 @@
         <translation>نُسخت. ألصقها في ردك، واترك الأسطر الأخيرة كما هي.</translation>
     </message>
     <message>
+        <source>Copies beside the project are left as they are: {names}.</source>
+        <translation>تُركت النسخ التي بجانب المشروع كما هي: {names}.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as a citation</source>
+        <translation>نسخ كاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: APA</source>
+        <translation>نسخ كاستشهاد: APA</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: Chicago</source>
+        <translation>نسخ كاستشهاد: شيكاغو</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: Chicago, author and date</source>
+        <translation>نسخ كاستشهاد: شيكاغو، المؤلف والتاريخ</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: MLA</source>
+        <translation>نسخ كاستشهاد: MLA</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -2718,6 +3183,10 @@
     <message>
         <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
         <translation>انسخ نص المقال. ولحفظ العنوان دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
+    </message>
+    <message>
+        <source>Copy the bookmark for browsers</source>
+        <translation>نسخ الإشارة المرجعية للمتصفحات</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -2785,6 +3254,18 @@
             <numerusform>سجل التصحيحات · %Ln</numerusform>
             <numerusform>سجل التصحيحات · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrections, one a line</source>
+        <translation>تصحيحات، كل منها في سطر</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {0}</source>
+        <translation>تعذّر النظر فيه: {0}</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>المحامي</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2888,8 +3369,16 @@ Thank you,
         <translation>البتّ فيه على أنه</translation>
     </message>
     <message>
+        <source>Decided: {0}.</source>
+        <translation>بُتّ فيه: {0}.</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>يجري البتّ</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>جارٍ فك التعمية</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2975,6 +3464,10 @@ Thank you,
         <translation>صرف النظر…</translation>
     </message>
     <message>
+        <source>Do it again. If it comes often, ask whoever runs the server for hot_standby_feedback.</source>
+        <translation>أعد المحاولة. وإن تكرر ذلك فاطلب ممن يدير الخادم hot_standby_feedback.</translation>
+    </message>
+    <message>
         <source>Do what is left, or give a reason to sign off all the same.</source>
         <translation>أنجز ما بقي، أو اذكر سببًا للاعتماد رغم ذلك.</translation>
     </message>
@@ -3055,6 +3548,10 @@ Thank you,
         <translation>أقدم</translation>
     </message>
     <message>
+        <source>Earlier pages</source>
+        <translation>الصفحات السابقة</translation>
+    </message>
+    <message>
         <source>Earlier revision</source>
         <translation>النسخة الأسبق</translation>
     </message>
@@ -3081,6 +3578,26 @@ Thank you,
     <message>
         <source>Encoding as guessed</source>
         <translation>الترميز كما خُمّن</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>تعمية</translation>
+    </message>
+    <message>
+        <source>Encrypt the project</source>
+        <translation>تعمية المشروع</translation>
+    </message>
+    <message>
+        <source>Encrypt the project…</source>
+        <translation>تعمية المشروع…</translation>
+    </message>
+    <message>
+        <source>Encrypted projects need SQLCipher, which is not installed.</source>
+        <translation>المشاريع المعمّاة تحتاج إلى SQLCipher، وهو غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>جارية التعمية</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
@@ -3113,6 +3630,26 @@ Thank you,
     <message>
         <source>Enter to edit, Del to remove</source>
         <translation>Enter للتحرير، Del للإزالة</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
+        <source>Erase it as a name: it may stand in texts.</source>
+        <translation>امحه بوصفه اسمًا: قد يرد في النصوص.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>مُحي نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>جارٍ المحو</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -3206,6 +3743,10 @@ Thank you,
         <source>Evidence</source>
         <translation>الأدلة</translation>
     </message>
+    <message>
+        <source>Evidence on a source found wrong</source>
+        <translation>دليل من مصدر تبيّن خطؤه</translation>
+    </message>
     <message numerus="yes">
         <source>Evidence · %Ln</source>
         <translation>
@@ -3234,6 +3775,14 @@ Thank you,
         <translation>مصنف Excel</translation>
     </message>
     <message>
+        <source>Exchange folder</source>
+        <translation>مجلد التبادل</translation>
+    </message>
+    <message>
+        <source>Exchange folder: who is there, what waits…</source>
+        <translation>مجلد التبادل: من هناك وما ينتظر…</translation>
+    </message>
+    <message>
         <source>Exchange no more</source>
         <translation>إيقاف التبادل</translation>
     </message>
@@ -3244,6 +3793,14 @@ Thank you,
     <message>
         <source>Exchanged with {0} from now on.</source>
         <translation>يجري التبادل مع {0} من الآن.</translation>
+    </message>
+    <message>
+        <source>Exchanging with {0}</source>
+        <translation>يجري التبادل مع {0}</translation>
+    </message>
+    <message>
+        <source>Exchanging, nobody else yet</source>
+        <translation>يجري التبادل، ولا أحد غيرك بعد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3274,6 +3831,10 @@ Thank you,
         <translation>صدّر المشروع مع مصادره.</translation>
     </message>
     <message>
+        <source>Export them as RIS, BibTeX, CSL-JSON, Zotero RDF or EndNote XML.</source>
+        <translation>صدّرها بصيغة RIS أو BibTeX أو CSL-JSON أو Zotero RDF أو EndNote XML.</translation>
+    </message>
+    <message>
         <source>Export this version…</source>
         <translation>تصدير هذه النسخة…</translation>
     </message>
@@ -3284,6 +3845,10 @@ Thank you,
     <message>
         <source>Exporting</source>
         <translation>يجري التصدير</translation>
+    </message>
+    <message>
+        <source>Exports, reports and hand-backs have none of these names, in any of their forms, and no original files. Parcels to colleagues have them.</source>
+        <translation>ليس في الصادرات والتقارير والمُعادات شيء من هذه الأسماء بأي صورة، ولا ملفات أصلية. أما الحزم إلى الزملاء ففيها.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3318,8 +3883,8 @@ Thank you,
         <translation>فبراير</translation>
     </message>
     <message>
-        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out.</source>
-        <translation>الحقول: {fields}؛ وفي رسالة البريد تحل الاستفسارات محل {queries}. يُترك السطر الذي فيه حقل فارغ.</translation>
+        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out. A line may begin with what is typed for it: “two = Two independent sources say so.”; in a field, ;two lists it.</source>
+        <translation>الحقول: {fields}؛ وفي الرسالة {queries} هي الاستفسارات. السطر الذي فيه حقل فارغ يُحذف. وقد يبدأ السطر بما يُكتب لأجله: «اثنان = يقول ذلك مصدران مستقلان.»؛ وفي الحقل تعرضه ;اثنان.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3334,8 +3899,16 @@ Thank you,
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Files of reference managers</source>
+        <translation>ملفات برامج إدارة المراجع</translation>
+    </message>
+    <message>
         <source>Files…</source>
         <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Filled in from the file: {0}.</source>
+        <translation>مُلئ من الملف: {0}.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3374,8 +3947,16 @@ Thank you,
         <translation>ترشيح المكتبة</translation>
     </message>
     <message>
+        <source>Find a source</source>
+        <translation>البحث عن مصدر</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>البحث في الملف</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -3396,6 +3977,10 @@ Thank you,
     <message>
         <source>Find: whole words</source>
         <translation>البحث: كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -3428,6 +4013,14 @@ Thank you,
     <message>
         <source>Format</source>
         <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation>تبيّن خطؤه</translation>
+    </message>
+    <message>
+        <source>Found wrong…</source>
+        <translation>تبيّن خطؤه…</translation>
     </message>
     <message>
         <source>Free some space on its disk, then do it again.</source>
@@ -3466,6 +4059,10 @@ Thank you,
         <translation>عام</translation>
     </message>
     <message>
+        <source>Give a reason.</source>
+        <translation>اذكر سببًا.</translation>
+    </message>
+    <message>
         <source>Give a start and a later end, both within the text.</source>
         <translation>اذكر بداية ونهاية بعدها، كلتاهما داخل النص.</translation>
     </message>
@@ -3484,6 +4081,14 @@ Thank you,
     <message>
         <source>Give it another name.</source>
         <translation>أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give its title, address, publisher, author or a file.</source>
+        <translation>اذكر عنوانه أو رابطه أو ناشره أو مؤلفه أو ملفًا.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>اذكر المزيد من المعرّف.</translation>
     </message>
     <message>
         <source>Give the file with the text of the draft.</source>
@@ -3550,6 +4155,10 @@ Thank you,
         <translation>الذهاب إلى الادعاءات المدقَّقة سابقًا</translation>
     </message>
     <message>
+        <source>Go to what its sources say</source>
+        <translation>الانتقال إلى ما تقوله مصادره</translation>
+    </message>
+    <message>
         <source>Go up to the wording</source>
         <translation>الصعود إلى الصياغة</translation>
     </message>
@@ -3570,12 +4179,24 @@ Thank you,
         <translation>تسليم…</translation>
     </message>
     <message>
+        <source>Has marked nothing here.</source>
+        <translation>لم يعلّم شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Held by no role, since they own the database or look after the server: {0}.</source>
+        <translation>لا يقيّدهم أي دور لأنهم يملكون قاعدة البيانات أو يرعون الخادم: {0}.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
         <source>Here</source>
         <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
     </message>
     <message>
         <source>High</source>
@@ -3618,6 +4239,10 @@ Thank you,
         <translation>النتائج</translation>
     </message>
     <message>
+        <source>Holds it: {0}</source>
+        <translation>يحتويه: {0}</translation>
+    </message>
+    <message>
         <source>How a claim looks in the text</source>
         <translation>كيف يبدو الادعاء في النص</translation>
     </message>
@@ -3652,6 +4277,10 @@ Thank you,
     <message>
         <source>If it is a table of articles, “Columns…” says which column holds the texts.</source>
         <translation>إن كان جدول مقالات فإن «الأعمدة…» يحدد العمود الذي فيه النصوص.</translation>
+    </message>
+    <message>
+        <source>If it is encrypted, put its passphrase into a file that only you can read, and name that: --passphrase-file FILE, or $ANNOTATOR_PASSPHRASE_FILE.</source>
+        <translation>إن كان معمّى فضع عبارة مروره في ملف لا يقرؤه غيرك وسمّه: ‎--passphrase-file FILE أو ‎$ANNOTATOR_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3701,6 +4330,14 @@ Thank you,
         <translation>استيراد المزيد</translation>
     </message>
     <message>
+        <source>Import sources</source>
+        <translation>استيراد المصادر</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>استيراد المصادر…</translation>
+    </message>
+    <message>
         <source>Import the article first, or put its address into its details.</source>
         <translation>استورد المقال أولًا، أو ضع رابطه في بياناته.</translation>
     </message>
@@ -3725,6 +4362,10 @@ Thank you,
         <translation>يجري الاستيراد</translation>
     </message>
     <message>
+        <source>Importing sources</source>
+        <translation>جارٍ استيراد المصادر</translation>
+    </message>
+    <message>
         <source>Importing the codebook</source>
         <translation>يجري استيراد كتاب الترميز</translation>
     </message>
@@ -3733,8 +4374,31 @@ Thank you,
         <translation>استيراد…</translation>
     </message>
     <message>
+        <source>In a table, nearly {0}: {1}</source>
+        <translation>في جدول، قريبًا من {0}: {1}</translation>
+    </message>
+    <message>
+        <source>In a table, {0}: {1}</source>
+        <translation>في جدول، {0}: {1}</translation>
+    </message>
+    <message>
         <source>In a week</source>
         <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In its sources</source>
+        <translation>في مصادره</translation>
+    </message>
+    <message numerus="yes">
+        <source>In its sources · %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>In the list of what is left to check.</source>
@@ -3769,8 +4433,20 @@ Thank you,
         <translation>مستقل عن</translation>
     </message>
     <message>
+        <source>Independent of each other</source>
+        <translation>مستقلة بعضها عن بعض</translation>
+    </message>
+    <message>
+        <source>Independent of: {0}</source>
+        <translation>مستقل عن: {0}</translation>
+    </message>
+    <message>
         <source>Install annotator[team].</source>
         <translation>ثبّت annotator[team].</translation>
+    </message>
+    <message>
+        <source>Install annotator[vault], or use the packaged program, which has it.</source>
+        <translation>ثبّت annotator[vault]، أو استعمل البرنامج المحزوم ففيه ذلك.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;annotator[{extra}]&quot;. The packaged program goes without it: export JSON lines or CSV there.</source>
@@ -3783,6 +4459,14 @@ Thank you,
     <message>
         <source>Is</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Is “{0}” spelt as it should be, or is it “{1}”?</source>
+        <translation>هل «{0}» مكتوبة كما ينبغي، أم هي «{1}»؟</translation>
+    </message>
+    <message>
+        <source>Is “{0}” spelt as it should be?</source>
+        <translation>هل «{0}» مكتوبة كما ينبغي؟</translation>
     </message>
     <message>
         <source>Is “{quote}” still so today?</source>
@@ -3824,6 +4508,10 @@ Thank you,
         <source>It goes as far as number {last}.</source>
         <translation>يصل السجل إلى الرقم {last}.</translation>
     </message>
+    <message>
+        <source>It goes from texts, quotes, evidence, attached files, the search and the whole history. Only that something was erased stays: when, by whom and why.</source>
+        <translation>يزول من النصوص والاقتباسات والأدلة والملفات المرفقة والبحث والسجل كله. ولا يبقى إلا أن شيئًا مُحي: متى ومن محاه ولماذا.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
@@ -3834,6 +4522,10 @@ Thank you,
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has 32 digits, as &apos;annotator key&apos; shows it.</source>
+        <translation>له 32 رقمًا كما يعرضه &apos;annotator key&apos;.</translation>
     </message>
     <message>
         <source>It has no public note, and this page is for readers.</source>
@@ -3884,6 +4576,10 @@ Thank you,
         <translation>لاحقة اسمه {suffix}، لكن محتواه بتنسيق {format}، وقُرئ على ذلك.</translation>
     </message>
     <message>
+        <source>It is no file of phrases.</source>
+        <translation>ليس ملف عبارات.</translation>
+    </message>
+    <message>
         <source>It is not JSON: {reason}.</source>
         <translation>ليس JSON: {reason}.</translation>
     </message>
@@ -3894,6 +4590,14 @@ Thank you,
     <message>
         <source>It is not deleted: {0}. Merge it into another one, or retire it: then claims keep it.</source>
         <translation>لم يُحذف: {0}. ادمجه في غيره أو أوقفه: عندها تحتفظ به الادعاءات.</translation>
+    </message>
+    <message>
+        <source>It is not said what is wrong with the source.</source>
+        <translation>لم يُذكر ما الخطأ في المصدر.</translation>
+    </message>
+    <message>
+        <source>It is not signed, though what {name} sent before was.</source>
+        <translation>ليست موقّعة، مع أن ما أرسله {name} من قبل كان موقّعًا.</translation>
     </message>
     <message>
         <source>It is one of: {article_statuses}.</source>
@@ -3928,6 +4632,10 @@ Thank you,
         <translation>وهو موجود الآن: {0}</translation>
     </message>
     <message>
+        <source>It is too long: only the first {most} letters were read.</source>
+        <translation>أطول مما ينبغي: لم يُقرأ إلا أول {most} من الحروف.</translation>
+    </message>
+    <message>
         <source>It is verified or untouched, and only what is not verified is told.</source>
         <translation>متحقَّق منه أو لم يبدأ تدقيقه، ولا يُذكر إلا ما لم يُتحقَّق منه.</translation>
     </message>
@@ -3950,6 +4658,10 @@ Thank you,
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
         <translation>ربما كان تالفًا. احفظه من جديد في البرنامج الذي جاء منه، واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>It may have been erased already.</source>
+        <translation>ربما مُحي من قبل.</translation>
     </message>
     <message>
         <source>It overlaps a place that starts before it, and a word has one label in this format.</source>
@@ -3995,12 +4707,20 @@ Thank you,
         <translation>يبدأ في {at}.</translation>
     </message>
     <message>
+        <source>It was left as it is now. Do it again.</source>
+        <translation>تُرك كما هو الآن. أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>It was left as it was. Please report this, with the copy made beside it.</source>
         <translation>تُرك كما كان. نرجو الإبلاغ مع النسخة التي بجانبه.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
         <translation>تُرك دون مساس.</translation>
+    </message>
+    <message>
+        <source>It was left untouched. Mind capital letters and the keyboard&apos;s layout. If you never encrypted it, it is no project, or a damaged one.</source>
+        <translation>لم يُمسّ. انتبه إلى الحروف الكبيرة وتخطيط لوحة المفاتيح. وإن لم تكن قد عمّيته قط فليس مشروعًا أو هو تالف.</translation>
     </message>
     <message>
         <source>It was pasted, was too large, or came in before files were kept; its text is there.</source>
@@ -4029,6 +4749,10 @@ Thank you,
     <message>
         <source>Its correction is accepted at one place of the claim and rejected at another.</source>
         <translation>تصحيحه مقبول في موضع من مواضع الادعاء ومرفوض في آخر.</translation>
+    </message>
+    <message>
+        <source>Its files are being read…</source>
+        <translation>تجري قراءة ملفاته…</translation>
     </message>
     <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
@@ -4135,6 +4859,10 @@ Thank you,
         <translation>الإبقاء عليهما</translation>
     </message>
     <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>حفظها في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Keep it to {longest_text}.</source>
         <translation>ليكن {longest_text} على الأكثر.</translation>
     </message>
@@ -4145,6 +4873,10 @@ Thank you,
     <message>
         <source>Keep my words</source>
         <translation>الإبقاء على كلماتي</translation>
+    </message>
+    <message>
+        <source>Keep the files that hold the name</source>
+        <translation>إبقاء الملفات التي تحتوي الاسم</translation>
     </message>
     <message>
         <source>Keep these choices as</source>
@@ -4167,6 +4899,14 @@ Thank you,
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Keys of people</source>
+        <translation>مفاتيح الأشخاص</translation>
+    </message>
+    <message>
+        <source>Keys of people…</source>
+        <translation>مفاتيح الأشخاص…</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -4177,6 +4917,10 @@ Thank you,
     <message>
         <source>Kind, priority, said where and when</source>
         <translation>النوع والأولوية وأين قيل ومتى</translation>
+    </message>
+    <message>
+        <source>Known keys</source>
+        <translation>المفاتيح المعروفة</translation>
     </message>
     <message>
         <source>Known, and left as it is</source>
@@ -4209,6 +4953,10 @@ Thank you,
     <message>
         <source>Later</source>
         <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Later pages</source>
+        <translation>الصفحات التالية</translation>
     </message>
     <message>
         <source>Later revision</source>
@@ -4251,6 +4999,10 @@ Thank you,
         <translation>الطول</translation>
     </message>
     <message>
+        <source>Let it be its evidence&apos;s quotation, with its page</source>
+        <translation>جعله اقتباس الدليل مع صفحته</translation>
+    </message>
+    <message>
         <source>Let it be the chosen claim, or else the first one</source>
         <translation>ليكن الادعاء المختار، وإلا فالأول</translation>
     </message>
@@ -4291,6 +5043,10 @@ Thank you,
         <translation>فاتح أو داكن أو تباين عالٍ أو ما يستعمله النظام.</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
         <source>Link it to another claim, or split its words.</source>
         <translation>اربطه بادعاء آخر أو قسّم كلماته.</translation>
     </message>
@@ -4311,12 +5067,28 @@ Thank you,
         <translation>يجري ربط العبارة</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted project</source>
+        <translation>قفل مشروع معمّى</translation>
+    </message>
+    <message>
         <source>Log a correction</source>
         <translation>تدوين تصحيح</translation>
     </message>
     <message>
+        <source>Log of privileged remarks</source>
+        <translation>سجل الملاحظات المشمولة بالسرية</translation>
+    </message>
+    <message>
         <source>Logging the correction</source>
         <translation>يجري تدوين التصحيح</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>حساب الدخول</translation>
     </message>
     <message>
         <source>Look after the project</source>
@@ -4333,6 +5105,14 @@ Thank you,
     <message>
         <source>Look at that one first; then bring yours in again.</source>
         <translation>انظر في تلك أولًا، ثم أدخل مسودتك مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look at the passages of that one.</source>
+        <translation>انظر في مقاطع ذلك المصدر.</translation>
+    </message>
+    <message>
+        <source>Look at what differs now.</source>
+        <translation>انظر إلى ما يختلف الآن.</translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -4353,6 +5133,10 @@ Thank you,
     <message>
         <source>Look for fewer words.</source>
         <translation>ابحث عن كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>النظر الآن</translation>
     </message>
     <message>
         <source>Look where they stand, and move it again.</source>
@@ -4379,12 +5163,24 @@ Thank you,
         <translation>تجري معاينة الأجوبة</translation>
     </message>
     <message>
+        <source>Looking at the folder…</source>
+        <translation>يجري النظر في المجلد…</translation>
+    </message>
+    <message>
         <source>Looking at the parcel</source>
         <translation>تجري معاينة الحزمة</translation>
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
         <translation>يجري النظر فيما يتسع له هذا التنسيق…</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>يجري البحث عما قد يكون المقصود…</translation>
+    </message>
+    <message>
+        <source>Looking for what will go</source>
+        <translation>يجري البحث عما سيزول</translation>
     </message>
     <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
@@ -4399,6 +5195,15 @@ Thank you,
         <translation>منخفضة</translation>
     </message>
     <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the letters of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>أُنشئ</translation>
     </message>
@@ -4409,6 +5214,10 @@ Thank you,
     <message>
         <source>Mail</source>
         <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Make a bookmark in your browser, and paste this as its address.</source>
+        <translation>أنشئ إشارة مرجعية في متصفحك والصق هذا عنوانًا لها.</translation>
     </message>
     <message>
         <source>Make a claim</source>
@@ -4427,6 +5236,10 @@ Thank you,
         <translation>انسخ الملف كما هو، ثم ضع أحدث نسخة احتياطية مكانه: الأمر &apos;annotator backups&apos; يسردها.</translation>
     </message>
     <message>
+        <source>Make a key</source>
+        <translation>إنشاء مفتاح</translation>
+    </message>
+    <message>
         <source>Make backups by itself</source>
         <translation>نسخ احتياطي تلقائي</translation>
     </message>
@@ -4443,6 +5256,10 @@ Thank you,
         <translation>أنشئه، أو تأكد أن المجلد المشترك متاح.</translation>
     </message>
     <message>
+        <source>Make one (&apos;annotator redact --add NAME&apos;), or name them: -o redact=NAME,NAME.</source>
+        <translation>أنشئها (&apos;annotator redact --add NAME&apos;)، أو سمّها: ‎-o redact=NAME,NAME.</translation>
+    </message>
+    <message>
         <source>Make one claim of them: the first one, with all places and evidence</source>
         <translation>جعلها ادعاءً واحدًا: الأول، بكل المواضع والأدلة</translation>
     </message>
@@ -4451,12 +5268,28 @@ Thank you,
         <translation>أنشئ واحدة بالأمر: createdb --encoding=UTF8 --template=template0.</translation>
     </message>
     <message>
+        <source>Make one with: createuser --pwprompt {login}; or add --make-login.</source>
+        <translation>أنشئه بـ: createuser --pwprompt {login}؛ أو أضف ‎--make-login.</translation>
+    </message>
+    <message>
+        <source>Make one: &apos;annotator key make&apos;.</source>
+        <translation>أنشئ مفتاحًا: &apos;annotator key make&apos;.</translation>
+    </message>
+    <message>
         <source>Make the check void, with a reason</source>
         <translation>إبطال التدقيق مع ذكر السبب</translation>
     </message>
     <message>
         <source>Make the folder first, or name another one.</source>
         <translation>أنشئ المجلد أولًا، أو سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>Make the selected sources one</source>
+        <translation>دمج المصادر المختارة في واحد</translation>
+    </message>
+    <message>
+        <source>Make them with: annotator roles make.</source>
+        <translation>أنشئها بـ: annotator roles make.</translation>
     </message>
     <message>
         <source>Make this a new draft of it</source>
@@ -4511,6 +5344,14 @@ Thank you,
         <translation>حدده مجددًا في النص الجديد.</translation>
     </message>
     <message>
+        <source>Mark misspelt words in fields</source>
+        <translation>تعليم الكلمات المكتوبة خطأ في الحقول</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in the article</source>
+        <translation>تعليم الكلمات المكتوبة خطأ في المقال</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -4533,6 +5374,10 @@ Thank you,
     <message>
         <source>May we write “{correction}” instead of “{quote}”?</source>
         <translation>هل لنا أن نكتب «{correction}» بدل «{quote}»؟</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>ربما المصدر نفسه</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4706,6 +5551,14 @@ Thank you,
         <translation>سمّ مجلدًا جديدًا: وإلا ذهب ما في هذا المجلد.</translation>
     </message>
     <message>
+        <source>Name a person&apos;s login.</source>
+        <translation>سمّ حساب دخول شخص.</translation>
+    </message>
+    <message>
+        <source>Name a reason.</source>
+        <translation>اذكر سببًا.</translation>
+    </message>
+    <message>
         <source>Name a shorter one.</source>
         <translation>اختر اسمًا أقصر.</translation>
     </message>
@@ -4750,8 +5603,50 @@ Thank you,
         <translation>اذكر أحدهما.</translation>
     </message>
     <message>
+        <source>Name one of {people}.</source>
+        <translation>سمّ أحد {people}.</translation>
+    </message>
+    <message>
         <source>Name the other article.</source>
         <translation>سمّ المقال الآخر.</translation>
+    </message>
+    <message>
+        <source>Name the others that are the same one.</source>
+        <translation>سمّ المصادر الأخرى التي هي نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are made unreadable in %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to redact</source>
+        <translation>أسماء تُطمس</translation>
+    </message>
+    <message>
+        <source>Names to redact…</source>
+        <translation>أسماء تُطمس…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were made unreadable in %Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest: {0}</source>
+        <translation>الأقرب: {0}</translation>
     </message>
     <message>
         <source>Neither correction nor query</source>
@@ -4806,6 +5701,10 @@ Thank you,
         <translation>سطر جديد في سجل التصحيحات</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
@@ -4850,6 +5749,10 @@ Thank you,
         <translation>الادعاء التالي عند المؤشر</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>الكلمة التالية المكتوبة خطأ</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>الجزء التالي</translation>
     </message>
@@ -4860,6 +5763,10 @@ Thank you,
     <message>
         <source>Next source note</source>
         <translation>ملاحظة المصدر التالية</translation>
+    </message>
+    <message>
+        <source>No article has been marked by two people.</source>
+        <translation>لا مقال علّمه شخصان.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -4918,6 +5825,10 @@ Thank you,
         <translation>لا ادعاء يحمله</translation>
     </message>
     <message>
+        <source>No claim here</source>
+        <translation>لا ادعاء هنا</translation>
+    </message>
+    <message>
         <source>No claim is like this.</source>
         <translation>لا ادعاء يشبه هذا.</translation>
     </message>
@@ -4970,6 +5881,10 @@ Thank you,
         <translation>لا أدلة بعد.</translation>
     </message>
     <message>
+        <source>No file of this claim&apos;s evidence speaks of it, as far as is known.</source>
+        <translation>لا يتحدث عنه، بحسب المعروف، أي ملف من أدلة هذا الادعاء.</translation>
+    </message>
+    <message>
         <source>No finding of kind {kind} begins at {start}.</source>
         <translation>لا نتيجة فحص من نوع {kind} تبدأ عند {start}.</translation>
     </message>
@@ -4980,6 +5895,14 @@ Thank you,
     <message>
         <source>No groups</source>
         <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>No longer said to be independent.</source>
+        <translation>لم يعد يُعد مستقلًا.</translation>
+    </message>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>لا كلمة مكتوبة خطأ.</translation>
     </message>
     <message>
         <source>No open checkable stands here. {0} goes to the next one.</source>
@@ -5006,6 +5929,22 @@ Thank you,
         <translation>لم يُعثر هنا على اقتباس له قائل.</translation>
     </message>
     <message>
+        <source>No references were found.</source>
+        <translation>لم يُعثر على مراجع.</translation>
+    </message>
+    <message>
+        <source>No role holds you here: you may do everything.</source>
+        <translation>لا دور يقيّدك هنا: لك أن تفعل كل شيء.</translation>
+    </message>
+    <message>
+        <source>No source is like this.</source>
+        <translation>لا مصدر كهذا.</translation>
+    </message>
+    <message>
+        <source>No source is selected.</source>
+        <translation>لم يُختر مصدر.</translation>
+    </message>
+    <message>
         <source>No source notes</source>
         <translation>لا ملاحظات مصادر</translation>
     </message>
@@ -5016,6 +5955,22 @@ Thank you,
     <message>
         <source>No source yet that supports or refutes it</source>
         <translation>لا مصدر بعد يؤيده أو يدحضه</translation>
+    </message>
+    <message>
+        <source>No sources yet. Evidence that is added to a claim is listed here.</source>
+        <translation>لا مصادر بعد. تُسرد هنا الأدلة التي تُضاف إلى ادعاء.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} has worked on the project.</source>
+        <translation>لم يعمل على المشروع أحد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without it, and nobody can give it back to you. Write it down.</source>
+        <translation>لا يفتحها أحد بدونها، ولا يستطيع أحد أن يعيدها إليك. اكتبها عندك.</translation>
+    </message>
+    <message>
+        <source>Nobody else has put anything there yet.</source>
+        <translation>لم يضع أحد غيرك شيئًا هناك بعد.</translation>
     </message>
     <message>
         <source>Nobody has checked it yet, and this format is for checked claims.</source>
@@ -5073,8 +6028,20 @@ Thank you,
         <translation>لم يؤخذ به</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>غير مستعمل بعد</translation>
+    </message>
+    <message>
         <source>Not what this check is about</source>
         <translation>ليس مما يتناوله هذا التدقيق</translation>
+    </message>
+    <message>
+        <source>Not whole yet, or not readable here:</source>
+        <translation>لم يكتمل بعد، أو لا يُقرأ هنا:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5087,6 +6054,10 @@ Thank you,
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes of the writer</source>
+        <translation>ملاحظات الكاتب</translation>
     </message>
     <message>
         <source>Notes on the article</source>
@@ -5105,6 +6076,10 @@ Thank you,
         <translation>لا تمكن الطباعة هناك.</translation>
     </message>
     <message>
+        <source>Nothing differs here that is not decided.</source>
+        <translation>لا شيء يختلف هنا لم يُبتّ فيه.</translation>
+    </message>
+    <message>
         <source>Nothing differs that is not decided.</source>
         <translation>لا اختلاف لم يُبتّ فيه.</translation>
     </message>
@@ -5115,6 +6090,10 @@ Thank you,
     <message>
         <source>Nothing has these words.</source>
         <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing holds it.</source>
+        <translation>لا شيء يحتويه.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
@@ -5165,8 +6144,16 @@ Thank you,
         <translation>لا يُلصق شيء هنا. اذهب إلى مقال أو إلى المكتبة.</translation>
     </message>
     <message>
+        <source>Nothing is taken.</source>
+        <translation>لا يؤخذ شيء.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this page by itself: what you type stays on this device until you send the file you saved.</source>
         <translation>لا يخرج شيء من هذه الصفحة من تلقاء نفسه: يبقى ما تكتبه على هذا الجهاز حتى ترسل الملف الذي حفظته.</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>لا يُعرف ما يشبهه</translation>
     </message>
     <message>
         <source>Nothing more was changed.</source>
@@ -5191,6 +6178,18 @@ Thank you,
     <message>
         <source>Nothing was changed at two desks: there is nothing to decide.</source>
         <translation>لم يُغيَّر شيء في مكتبين: لا شيء للبتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a head, or whoever looks after the project.</source>
+        <translation>لم يتغير شيء. اسأل رئيسًا، أو من يرعى المشروع.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it there, then do it again.</source>
+        <translation>لم يتغير شيء. أغلقه هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
@@ -5239,6 +6238,10 @@ Thank you,
     <message>
         <source>Nothing was overwritten. Look at what it says, then do it again if it is still right.</source>
         <translation>لم يُكتب فوق شيء. انظر ما يقوله ثم أعد المحاولة إن كان لا يزال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this file yet, or it is of no kind that is read.</source>
+        <translation>لم يُقرأ من هذا الملف شيء بعد، أو ليس من نوع يُقرأ.</translation>
     </message>
     <message>
         <source>November</source>
@@ -5304,8 +6307,24 @@ Thank you,
         <translation>أقدم الادعاءات المفتوحة</translation>
     </message>
     <message>
+        <source>On a page, select the words and choose it; here, press E and Ctrl+V.</source>
+        <translation>في الصفحة اختر الكلمات ثم الإشارة المرجعية؛ وهنا اضغط E وCtrl+V.</translation>
+    </message>
+    <message>
+        <source>On a source that was found wrong</source>
+        <translation>يستند إلى مصدر تبيّن خطؤه</translation>
+    </message>
+    <message>
         <source>On the article as a whole</source>
         <translation>عن المقال كله</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>اسم في كل سطر</translation>
     </message>
     <message>
         <source>One place at least has to stay with the claim.</source>
@@ -5323,6 +6342,10 @@ Thank you,
         <source>Only its address is written.</source>
         <translation>يُكتب رابطه فقط.</translation>
     </message>
+    <message>
+        <source>Only looks like it: {0}</source>
+        <translation>يشبهه فحسب: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
         <translation>
@@ -5338,9 +6361,32 @@ Thank you,
         <source>Only the Word file that an article came as has the writer&apos;s notes in it.</source>
         <translation>ملف Word الذي جاء به المقال هو وحده الذي فيه ملاحظات الكاتب.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln page(s) (was|were) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only whoever owns the project&apos;s tables can make roles: {owner}, not {user}.</source>
+        <translation>لا ينشئ الأدوار إلا من يملك جداول المشروع: {owner}، لا {user}.</translation>
+    </message>
+    <message>
+        <source>Only whoever owns the project&apos;s tables on the server can erase for good.</source>
+        <translation>لا يمحو نهائيًا إلا من يملك جداول المشروع على الخادم.</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a claim with evidence, or Sources.</source>
+        <translation>افتح ادعاء له أدلة، أو المصادر.</translation>
     </message>
     <message>
         <source>Open a copy in the system&apos;s viewer</source>
@@ -5451,6 +6497,14 @@ Thank you,
         <translation>فتح الملف الآخر</translation>
     </message>
     <message>
+        <source>Open the project as {owner}, or as an administrator of the server.</source>
+        <translation>افتح المشروع باسم {owner}، أو بصفة مدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Open the project on the main server to work on it.</source>
+        <translation>افتح المشروع على الخادم الرئيسي للعمل فيه.</translation>
+    </message>
+    <message>
         <source>Open the project that the page or the document came from, and take them there.</source>
         <translation>افتح المشروع الذي جاءت منه الصفحة أو المستند، وخذ الأجوبة هناك.</translation>
     </message>
@@ -5502,12 +6556,20 @@ Thank you,
         </translation>
     </message>
     <message>
+        <source>Others know you by it. Remove the file if you want another one.</source>
+        <translation>يعرفك الآخرون به. أزل الملف إن أردت غيره.</translation>
+    </message>
+    <message>
         <source>Otherwise in earlier articles</source>
         <translation>مختلف في مقالات سابقة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>صفحة {0}</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -5520,6 +6582,10 @@ Thank you,
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5593,6 +6659,10 @@ Thank you,
         <translation>مواضع في النص</translation>
     </message>
     <message>
+        <source>Places marked otherwise</source>
+        <translation>مواضع عُلّمت على نحو مختلف</translation>
+    </message>
+    <message>
         <source>Places of the claim</source>
         <translation>مواضع الادعاء</translation>
     </message>
@@ -5607,6 +6677,17 @@ Thank you,
     <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pointed out at %Ln claim(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Police reform (sample)</source>
@@ -5653,6 +6734,10 @@ Thank you,
         <translation>ملاحظة المصدر السابقة</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
         <source>Print the article</source>
         <translation>طباعة المقال</translation>
     </message>
@@ -5693,6 +6778,14 @@ Thank you,
         <translation>الأولوية: عادية</translation>
     </message>
     <message>
+        <source>Privileged remarks</source>
+        <translation>الملاحظات المشمولة بالسرية</translation>
+    </message>
+    <message>
+        <source>Privileged remarks…</source>
+        <translation>الملاحظات المشمولة بالسرية…</translation>
+    </message>
+    <message>
         <source>Problems in the project</source>
         <translation>مشكلات في المشروع</translation>
     </message>
@@ -5729,12 +6822,20 @@ Thank you,
         <translation>توجيه سؤال إلى كاتب هذا المقال</translation>
     </message>
     <message>
+        <source>Put it aside, then do it again.</source>
+        <translation>ضعه جانبًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>إعادته</translation>
     </message>
     <message>
         <source>Put it in, or leave the row out.</source>
         <translation>أدخله، أو اترك الصف.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, and name that: --passphrase-file FILE.</source>
+        <translation>ضعها في ملف لا يقرؤه غيرك وسمّه: ‎--passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Put it outside. Two of one field mean that one of them must hold.</source>
@@ -5856,6 +6957,10 @@ Thank you,
         <translation>التعليلات، واحد في كل سطر</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>قراءة مجددًا</translation>
     </message>
@@ -5880,12 +6985,24 @@ Thank you,
         <translation>قُرئ بترميز {encoding}: نرجو التحقق من النص.</translation>
     </message>
     <message>
+        <source>Read from a file…</source>
+        <translation>القراءة من ملف…</translation>
+    </message>
+    <message>
         <source>Read it with a program for text recognition (OCR) first, and import what that writes.</source>
         <translation>اقرأه أولًا ببرنامج للتعرف على النصوص (OCR)، ثم استورد ما يكتبه.</translation>
     </message>
     <message>
         <source>Read only: {why}</source>
         <translation>للقراءة فقط: {why}</translation>
+    </message>
+    <message>
+        <source>Read phrases from a file</source>
+        <translation>قراءة العبارات من ملف</translation>
+    </message>
+    <message>
+        <source>Reading the attached files</source>
+        <translation>تجري قراءة الملفات المرفقة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5932,6 +7049,10 @@ Thank you,
         <translation>يُدوَّن في السجل مع كل ما تعمل. فارغ: اسم الحساب.</translation>
     </message>
     <message>
+        <source>Redact names</source>
+        <translation>طمس الأسماء</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -5963,6 +7084,17 @@ Thank you,
         <source>Remove tag</source>
         <translation>إزالة وسم</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove the %Ln backup(s) from before too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove the claim from this place</source>
         <translation>إزالة الادعاء من هذا الموضع</translation>
@@ -5970,6 +7102,22 @@ Thank you,
     <message>
         <source>Remove the comment</source>
         <translation>إزالة التعليق</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>إزالة التعمية</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>أتُزال التعمية؟</translation>
+    </message>
+    <message>
+        <source>Remove the encryption…</source>
+        <translation>إزالة التعمية…</translation>
+    </message>
+    <message>
+        <source>Remove the evidence from these claims first, or mark the source as wrong.</source>
+        <translation>أزل الدليل من هذه الادعاءات أولًا، أو علّم المصدر بأنه خاطئ.</translation>
     </message>
     <message>
         <source>Remove the file. It can be undone.</source>
@@ -6038,6 +7186,10 @@ Thank you,
     <message>
         <source>Restore here</source>
         <translation>استعادة هنا</translation>
+    </message>
+    <message>
+        <source>Restore it beside the project (--beside), or erase with the backups.</source>
+        <translation>استعدها بجانب المشروع (‎--beside)، أو امحُ مع النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>Restore it beside the project, as a file of its own (--beside).</source>
@@ -6116,6 +7268,18 @@ Thank you,
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>Roles are for projects on a PostgreSQL server.</source>
+        <translation>الأدوار للمشاريع التي على خادم PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Roles are given by whoever looks after the database, with “annotator roles”.</source>
+        <translation>يمنح الأدوار من يرعى قاعدة البيانات بـ «annotator roles».</translation>
+    </message>
+    <message>
+        <source>Roles need PostgreSQL 15 or newer; this server is older.</source>
+        <translation>الأدوار تحتاج إلى PostgreSQL 15 أو أحدث؛ وهذا الخادم أقدم.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the text</source>
         <translation>SHA-256 للنص</translation>
     </message>
@@ -6130,6 +7294,10 @@ Thank you,
     <message>
         <source>Said on</source>
         <translation>قيل بتاريخ</translation>
+    </message>
+    <message>
+        <source>Said to be independent of each other.</source>
+        <translation>تُعد مستقلة بعضها عن بعض.</translation>
     </message>
     <message>
         <source>Said where</source>
@@ -6162,6 +7330,10 @@ Thank you,
     <message>
         <source>Save as PDF…</source>
         <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>Save it again, or copy its text in a browser and paste it.</source>
@@ -6206,6 +7378,14 @@ Thank you,
     <message>
         <source>Save the original file…</source>
         <translation>حفظ الملف الأصلي…</translation>
+    </message>
+    <message>
+        <source>Save the page by itself.</source>
+        <translation>احفظ الصفحة وحدها.</translation>
+    </message>
+    <message>
+        <source>Save the phrases as a file</source>
+        <translation>حفظ العبارات كملف</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -6264,6 +7444,10 @@ Thank you,
         <translation>عبّر عنه بأقواس أقل.</translation>
     </message>
     <message>
+        <source>Say it without the name.</source>
+        <translation>قله بدون الاسم.</translation>
+    </message>
+    <message>
         <source>Say which column of the table holds what</source>
         <translation>تحديد ما في كل عمود من الجدول</translation>
     </message>
@@ -6282,6 +7466,14 @@ Thank you,
     <message>
         <source>Say why, and press Enter.</source>
         <translation>اذكر السبب، واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>قل السبب في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Say why: it is all that stays.</source>
+        <translation>قل السبب: فهو كل ما يبقى.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -6332,6 +7524,10 @@ Thank you,
         <translation>حدد سطرًا لعرض المقال.</translation>
     </message>
     <message>
+        <source>Select a source to see all of it here.</source>
+        <translation>اختر مصدرًا لترى هنا كل ما عنه.</translation>
+    </message>
+    <message>
         <source>Select a statement in the article: {0} makes it a claim.</source>
         <translation>حدد قولًا في المقال: {0} يجعله ادعاءً.</translation>
     </message>
@@ -6354,6 +7550,14 @@ Thank you,
     <message>
         <source>Select the claim first that the note is evidence for.</source>
         <translation>حدد أولًا الادعاء الذي تكون الملاحظة دليلًا عليه.</translation>
+    </message>
+    <message>
+        <source>Select the sources that are independent of each other.</source>
+        <translation>اختر المصادر المستقلة بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>Select the sources that are the same one.</source>
+        <translation>اختر المصادر التي هي مصدر واحد.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
@@ -6471,6 +7675,10 @@ Thank you,
         <translation>عرضه في «{0}»</translation>
     </message>
     <message>
+        <source>Show its text in the program, with its pages; nothing is loaded</source>
+        <translation>عرض نصه في البرنامج مع صفحاته؛ لا يُحمَّل شيء</translation>
+    </message>
+    <message>
         <source>Show or hide the claims</source>
         <translation>إظهار الادعاءات أو إخفاؤها</translation>
     </message>
@@ -6511,6 +7719,14 @@ Thank you,
         <translation>عرض الادعاءات التي لم يُفعل شيء بشأنها، واحدًا بعد آخر</translation>
     </message>
     <message>
+        <source>Show the claims that rest on a wrong source, one after the other</source>
+        <translation>عرض الادعاءات المستندة إلى مصدر خاطئ واحدًا بعد آخر</translation>
+    </message>
+    <message>
+        <source>Show the claims with a link that there is no copy of, one after the other</source>
+        <translation>عرض الادعاءات التي لرابطها نسخة ناقصة واحدًا بعد آخر</translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>عرض الادعاءات: {0}</translation>
     </message>
@@ -6527,12 +7743,24 @@ Thank you,
         <translation>عرض الملاحظات: {what}</translation>
     </message>
     <message>
+        <source>Show the other passages too</source>
+        <translation>عرض المقاطع الأخرى أيضًا</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
         <source>Show the queries to the writer</source>
         <translation>عرض الاستفسارات للكاتب</translation>
     </message>
     <message>
         <source>Show the queries to the writer, the comments and the corrections log</source>
         <translation>عرض الاستفسارات للكاتب والتعليقات وسجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>Show the source in the library</source>
+        <translation>عرض المصدر في المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>Show the source notes: %Ln</source>
@@ -6562,6 +7790,10 @@ Thank you,
         <translation>عرض ما نقلته المسودة الجديدة وما غيّرته وما فُقد فيها</translation>
     </message>
     <message>
+        <source>Show what will go</source>
+        <translation>عرض ما سيزول</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>الرمز</translation>
     </message>
@@ -6586,6 +7818,10 @@ Thank you,
         <translation>التوقيع باسم</translation>
     </message>
     <message>
+        <source>Signed by {name} (known).</source>
+        <translation>وقّعها {name} (معروف).</translation>
+    </message>
+    <message>
         <source>Signed off all the same</source>
         <translation>اعتُمد رغم ذلك</translation>
     </message>
@@ -6604,6 +7840,14 @@ Thank you,
     <message>
         <source>Signed off on {day}.</source>
         <translation>اعتُمد في {day}.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is new here, and counts as that of {name} from now on: {mark}. Compare it.</source>
+        <translation>موقّعة بمفتاح جديد هنا، ويُعد من الآن مفتاح {name}: {mark}. قارنه.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key.</source>
+        <translation>موقّعة بمفتاحك أنت.</translation>
     </message>
     <message>
         <source>Signing off</source>
@@ -6678,12 +7922,24 @@ Thank you,
         <translation>ربما تراجع عنه أحدهم.</translation>
     </message>
     <message>
+        <source>Something that you may not see rests on this: a source that is confidential, or an assessment.</source>
+        <translation>يعتمد على هذا شيء لا يحق لك أن تراه: مصدر سري أو تقييم.</translation>
+    </message>
+    <message>
+        <source>Something was erased for good since {backup} was made: it would be there again.</source>
+        <translation>مُحي شيء نهائيًا منذ صُنعت {backup}: وسيعود معها.</translation>
+    </message>
+    <message>
         <source>Something was typed that isn&apos;t saved: see it</source>
         <translation>كُتب شيء ولم يُحفظ: انظره</translation>
     </message>
     <message>
         <source>Something went wrong in Annotator</source>
         <translation>حدث خلل في Annotator</translation>
+    </message>
+    <message>
+        <source>Source found wrong: {0}</source>
+        <translation>مصدر تبيّن خطؤه: {0}</translation>
     </message>
     <message>
         <source>Source notes</source>
@@ -6716,6 +7972,10 @@ Thank you,
     <message>
         <source>Space takes or leaves what is selected; F2 changes a title.</source>
         <translation>مفتاح المسافة يختار المحدد أو يتركه؛ وF2 يغيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Spelling in the article is off.</source>
+        <translation>التدقيق الإملائي في المقال متوقف.</translation>
     </message>
     <message>
         <source>Spelt right, and nothing more is said of it</source>
@@ -6798,6 +8058,10 @@ Thank you,
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>Stays for good, so without the name itself</source>
+        <translation>يبقى دائمًا، لذا بدون الاسم نفسه</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>لا يزال مفتوحًا</translation>
     </message>
@@ -6816,6 +8080,10 @@ Thank you,
     <message>
         <source>Subfolders too</source>
         <translation>المجلدات الفرعية أيضًا</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -6862,6 +8130,10 @@ Thank you,
         <translation>أخذها دليلًا</translation>
     </message>
     <message>
+        <source>Take as the quotation</source>
+        <translation>أخذه اقتباسًا</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>الأخذ به</translation>
     </message>
@@ -6884,6 +8156,10 @@ Thank you,
     <message>
         <source>Take the ) away, or open it with (.</source>
         <translation>احذف ) أو افتحه بـ (.</translation>
+    </message>
+    <message>
+        <source>Take the passage as the quotation</source>
+        <translation>أخذ المقطع اقتباسًا</translation>
     </message>
     <message>
         <source>Take the query up again</source>
@@ -6914,12 +8190,12 @@ Thank you,
         <translation>أخذ ما كتبه غيري</translation>
     </message>
     <message>
-        <source>Take what is new</source>
-        <translation>أخذ الجديد</translation>
-    </message>
-    <message>
         <source>Take what is there</source>
         <translation>الأخذ بما هناك</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>أخذ المؤشَّر عليه</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -6936,6 +8212,10 @@ Thank you,
     <message>
         <source>Taking the answers</source>
         <translation>يجري أخذ الأجوبة</translation>
+    </message>
+    <message>
+        <source>Taking the passage</source>
+        <translation>جارٍ أخذ المقطع</translation>
     </message>
     <message>
         <source>Taking the source note as evidence</source>
@@ -6978,12 +8258,28 @@ Thank you,
         <translation>النص في كل صف</translation>
     </message>
     <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
         <source>Text that was changed</source>
         <translation>نص غُيّر</translation>
     </message>
     <message>
+        <source>That cannot be decided of this place.</source>
+        <translation>لا يُبتّ بهذا في هذا الموضع.</translation>
+    </message>
+    <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
         <translation>حدث ذلك أثناء كتابة التغيير الأخير، وهو محفوظ مع البقية.</translation>
+    </message>
+    <message>
+        <source>That is no passphrase: it is not one line of text.</source>
+        <translation>ليست عبارة مرور: ليست سطرًا واحدًا من النص.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>ليست عبارة المرور.</translation>
     </message>
     <message>
         <source>That source belongs to another claim.</source>
@@ -6992,6 +8288,10 @@ Thank you,
     <message>
         <source>The answers in {path} are not whole.</source>
         <translation>الأجوبة في {path} غير كاملة.</translation>
+    </message>
+    <message>
+        <source>The archive ends early or is damaged: what stands behind that was not read.</source>
+        <translation>ينتهي الأرشيف قبل أوانه أو هو تالف: لم يُقرأ ما بعد ذلك.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -7050,8 +8350,16 @@ Thank you,
         <translation>لم يكن المقال موجودًا حينها.</translation>
     </message>
     <message>
+        <source>The article {0}</source>
+        <translation>المقال {0}</translation>
+    </message>
+    <message>
         <source>The article&apos;s own words are never altered.</source>
         <translation>لا تُغيَّر كلمات المقال نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be removed: {reason}.</source>
+        <translation>تعذّرت إزالة النسخة الاحتياطية {path}: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested deeper than {deepest}.</source>
@@ -7060,6 +8368,10 @@ Thank you,
     <message>
         <source>The buttons do not work here, as in many mail programs. Open the file in a web browser to answer here, or reply to the mail and name the numbers.</source>
         <translation>لا تعمل الأزرار هنا، كما في كثير من برامج البريد. افتح الملف في متصفح ويب للإجابة هنا، أو رُدّ على الرسالة واذكر الأرقام.</translation>
+    </message>
+    <message>
+        <source>The certificate of the project&apos;s server cannot be checked ({place}): {engine}</source>
+        <translation>تعذّر التحقق من شهادة خادم المشروع ({place}): {engine}</translation>
     </message>
     <message>
         <source>The change before</source>
@@ -7150,12 +8462,20 @@ Thank you,
         <translation>قُسّم الادعاء؛ والجديد هو المختار.</translation>
     </message>
     <message>
+        <source>The claim {0}</source>
+        <translation>الادعاء {0}</translation>
+    </message>
+    <message>
         <source>The claim {claim_id} does not stand in article {article_id}.</source>
         <translation>لا يرد الادعاء {claim_id} في المقال {article_id}.</translation>
     </message>
     <message>
         <source>The claim “{wording}” has no correction any more.</source>
         <translation>لم يعد للادعاء «{wording}» تصحيح.</translation>
+    </message>
+    <message>
+        <source>The claim: {0}; the source: {1}</source>
+        <translation>الادعاء: {0}؛ المصدر: {1}</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
@@ -7254,12 +8574,24 @@ Thank you,
         <translation>قرص خادم المشروع ممتلئ ({place}).</translation>
     </message>
     <message>
+        <source>The evidence has another file by now.</source>
+        <translation>صار للدليل ملف آخر.</translation>
+    </message>
+    <message>
         <source>The evidence names another source by now.</source>
         <translation>يذكر الدليل الآن مصدرًا آخر.</translation>
     </message>
     <message>
+        <source>The evidence names no source.</source>
+        <translation>لا يسمّي الدليل مصدرًا.</translation>
+    </message>
+    <message>
         <source>The evidence says nothing yet.</source>
         <translation>لا يقول الدليل شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>The exchange folder is away</source>
+        <translation>مجلد التبادل غير موجود</translation>
     </message>
     <message>
         <source>The fields were filled in.</source>
@@ -7292,6 +8624,10 @@ Thank you,
         </translation>
     </message>
     <message>
+        <source>The file is empty: there is no project in it.</source>
+        <translation>الملف فارغ: لا مشروع فيه.</translation>
+    </message>
+    <message>
         <source>The file is no longer where it was imported from.</source>
         <translation>لم يعد الملف في المكان الذي استُورد منه.</translation>
     </message>
@@ -7310,6 +8646,14 @@ Thank you,
     <message>
         <source>The file that the article came from</source>
         <translation>الملف الذي جاء منه المقال</translation>
+    </message>
+    <message>
+        <source>The file was kept; it is of another page, {0}, so nothing was filled in from it.</source>
+        <translation>حُفظ الملف؛ وهو من صفحة أخرى، {0}، فلم يُملأ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, {file}, cannot be read: {reason}.</source>
+        <translation>تعذّرت قراءة الملف الذي فيه عبارة المرور، {file}: {reason}.</translation>
     </message>
     <message>
         <source>The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place.</source>
@@ -7339,8 +8683,20 @@ Thank you,
         <translation>التسمية &apos;{name}&apos; أطول من أن تكون وسمًا: قُصّرت.</translation>
     </message>
     <message>
+        <source>The list is saved as {file}.</source>
+        <translation>حُفظت القائمة باسم {file}.</translation>
+    </message>
+    <message>
         <source>The mail that queries are sent in</source>
         <translation>رسالة البريد التي تُرسل فيها الاستفسارات</translation>
+    </message>
+    <message>
+        <source>The name of somebody who worked here</source>
+        <translation>اسم شخص عمل هنا</translation>
+    </message>
+    <message>
+        <source>The new file does not hold all of the old one.</source>
+        <translation>لا يحتوي الملف الجديد كل ما في القديم.</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -7365,6 +8721,10 @@ Thank you,
     <message>
         <source>The note names no source.</source>
         <translation>لا تسمّي الملاحظة مصدرًا.</translation>
+    </message>
+    <message>
+        <source>The old one was left as it was. Check it: &apos;annotator check&apos;.</source>
+        <translation>تُرك القديم كما كان. افحصه: &apos;annotator check&apos;.</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -7395,6 +8755,26 @@ Thank you,
         <translation>الفقرة التي تخص الادعاء</translation>
     </message>
     <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>لا تفتح عبارة المرور {path}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>عبارة المرور فارغة.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not kept: the system&apos;s keyring cannot be reached.</source>
+        <translation>لم تُحفظ عبارة المرور: تعذّر الوصول إلى سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The phrases were read.</source>
+        <translation>قُرئت العبارات.</translation>
+    </message>
+    <message>
+        <source>The phrases were saved as {0}.</source>
+        <translation>حُفظت العبارات باسم {0}.</translation>
+    </message>
+    <message>
         <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
         <translation>الموضع من {start} إلى {end} خارج النص الذي ينتهي عند {count}.</translation>
     </message>
@@ -7405,6 +8785,10 @@ Thank you,
     <message>
         <source>The place is right, and the claim is to be checked again</source>
         <translation>الموضع صحيح، ويُعاد تدقيق الادعاء</translation>
+    </message>
+    <message>
+        <source>The plain file was overwritten and removed. That is no proof that nothing of it is left: flash disks, file systems with snapshots, synchronised folders and backups of the whole machine keep older copies where no program reaches them. Whoever must be sure encrypts the disk as well. Without the passphrase nobody can open the project, you neither: there is no way around it.</source>
+        <translation>كُتب فوق الملف غير المعمّى ثم أُزيل. ليس ذلك دليلًا على أنه لم يبق منه شيء: فأقراص الفلاش وأنظمة الملفات ذات اللقطات والمجلدات المتزامنة والنسخ الاحتياطية للجهاز كله تحتفظ بنسخ أقدم حيث لا يصل أي برنامج. ومن أراد اليقين فليعمّ القرص أيضًا. وبدون عبارة المرور لا يفتح أحد المشروع، ولا أنت: لا سبيل إلى ذلك.</translation>
     </message>
     <message>
         <source>The primary source says so.</source>
@@ -7447,6 +8831,10 @@ Thank you,
         <translation>ليس في المشروع دليل {evidence_id}.</translation>
     </message>
     <message>
+        <source>The project has no list of names to redact.</source>
+        <translation>ليس للمشروع قائمة أسماء تُطمس.</translation>
+    </message>
+    <message>
         <source>The project has no place {id}.</source>
         <translation>ليس في المشروع موضع {id}.</translation>
     </message>
@@ -7455,12 +8843,28 @@ Thank you,
         <translation>ليس في المشروع موضع {mention_id}.</translation>
     </message>
     <message>
+        <source>The project has no privileged remark {id}.</source>
+        <translation>ليس في المشروع ملاحظة مشمولة بالسرية {id}.</translation>
+    </message>
+    <message>
+        <source>The project has no roles yet.</source>
+        <translation>ليس للمشروع أدوار بعد.</translation>
+    </message>
+    <message>
         <source>The project has no source note {note_id}.</source>
         <translation>ليست في المشروع ملاحظة مصدر {note_id}.</translation>
     </message>
     <message>
+        <source>The project has no source {source_id}.</source>
+        <translation>ليس في المشروع مصدر {source_id}.</translation>
+    </message>
+    <message>
         <source>The project has no waiver {waiver_id}.</source>
         <translation>ليس في المشروع استثناء {waiver_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no {what} {id}.</source>
+        <translation>ليس في المشروع {what} {id}.</translation>
     </message>
     <message>
         <source>The project has no {words} {note_id}.</source>
@@ -7477,6 +8881,22 @@ Thank you,
     <message>
         <source>The project has this text already: the claims came onto it.</source>
         <translation>هذا النص في المشروع من قبل: وُضعت الادعاءات عليه.</translation>
+    </message>
+    <message>
+        <source>The project is closed meanwhile, and opened again by itself.</source>
+        <translation>يُغلق المشروع في أثناء ذلك ثم يُفتح من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted</source>
+        <translation>المشروع معمّى</translation>
+    </message>
+    <message>
+        <source>The project is encrypted: it was opened and checked.</source>
+        <translation>المشروع معمّى: فُتح وفُحص.</translation>
+    </message>
+    <message>
+        <source>The project is no longer encrypted; its backups still are.</source>
+        <translation>لم يعد المشروع معمّى؛ أما نسخه الاحتياطية فما زالت.</translation>
     </message>
     <message>
         <source>The project is sound.</source>
@@ -7519,8 +8939,20 @@ Thank you,
         <translation>لا يجيب خادم المشروع.</translation>
     </message>
     <message>
+        <source>The project&apos;s server does not let you in ({place}): {engine}</source>
+        <translation>لا يدخلك خادم المشروع ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server offers no encryption ({place}). Nothing was sent to it.</source>
+        <translation>لا يعرض خادم المشروع تعمية ({place}). لم يُرسل إليه شيء.</translation>
+    </message>
+    <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
         <translation>لا يقبل خادم المشروع تغييرات الآن ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s standby server broke off reading ({place}): {engine}</source>
+        <translation>قطع خادم المشروع الاحتياطي القراءة ({place}): {engine}</translation>
     </message>
     <message>
         <source>The query has an answer by now: “{answer}”.</source>
@@ -7543,6 +8975,10 @@ Thank you,
         <translation>أُغلق الاستفسار «{question}» في الأثناء.</translation>
     </message>
     <message>
+        <source>The reason holds the name itself: it would stay.</source>
+        <translation>يحتوي السبب الاسم نفسه: فيبقى.</translation>
+    </message>
+    <message>
         <source>The report could not be set as a PDF: {fault}</source>
         <translation>تعذّر إخراج التقرير بصيغة PDF: {fault}</translation>
     </message>
@@ -7561,6 +8997,10 @@ Thank you,
     <message>
         <source>The same claim</source>
         <translation>الادعاء نفسه</translation>
+    </message>
+    <message>
+        <source>The same source as last</source>
+        <translation>المصدر نفسه كآخر مرة</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -7634,12 +9074,28 @@ Thank you,
         <translation>الادعاء المختار يرد هنا أيضًا</translation>
     </message>
     <message>
+        <source>The selected sources are independent</source>
+        <translation>المصادر المختارة مستقلة</translation>
+    </message>
+    <message>
+        <source>The selected words, else the marked passage, with their page ({0})</source>
+        <translation>الكلمات المختارة، وإلا فالمقطع المعلَّم، مع صفحتها ({0})</translation>
+    </message>
+    <message>
         <source>The sentence: {0}</source>
         <translation>الجملة: {0}</translation>
     </message>
     <message>
         <source>The server does not answer</source>
         <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>The server has no login {login}.</source>
+        <translation>ليس على الخادم حساب دخول {login}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own log and its backups are not the program&apos;s: ask whoever runs it.</source>
+        <translation>سجل الخادم نفسه ونسخه الاحتياطية ليست للبرنامج: اسأل من يديره.</translation>
     </message>
     <message>
         <source>The sheet is hidden in the spreadsheet.</source>
@@ -7661,6 +9117,10 @@ Thank you,
         </translation>
     </message>
     <message>
+        <source>The signature of {name} does not fit what is in it: somebody has altered it.</source>
+        <translation>توقيع {name} لا يوافق ما فيها: غيّره أحد.</translation>
+    </message>
+    <message>
         <source>The source is shown, and not the note of the desk on it.</source>
         <translation>يُعرض المصدر دون ملاحظة المكتب عليه.</translation>
     </message>
@@ -7673,8 +9133,16 @@ Thank you,
         <translation>يقول المصدر غير ذلك: </translation>
     </message>
     <message>
+        <source>The source was found wrong…</source>
+        <translation>تبيّن خطأ المصدر…</translation>
+    </message>
+    <message>
         <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
         <translation>الحالة &apos;{status}&apos; موقوفة: تبقى حيث اختيرت ولا تُمنح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The subject stands in the log: say what it is about, not what was advised.</source>
+        <translation>يظهر الموضوع في السجل: اذكر عمَّ هي، لا ما أُشير به.</translation>
     </message>
     <message>
         <source>The system has no program for it, or it is no address of a web page.</source>
@@ -7721,6 +9189,10 @@ Thank you,
         <translation>النسختان متطابقتان.</translation>
     </message>
     <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>العبارتان ليستا متطابقتين.</translation>
+    </message>
+    <message>
         <source>The waived words are gone. They needed no check because: {0}</source>
         <translation>ذهبت الكلمات المستثناة. لم تحتج إلى تحقق لأن: {0}</translation>
     </message>
@@ -7731,6 +9203,10 @@ Thank you,
     <message>
         <source>The words were changed otherwise than proposed.</source>
         <translation>غُيّرت الكلمات على غير ما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>The writer is asked about “{0}”.</source>
+        <translation>سُئل الكاتب عن «{0}».</translation>
     </message>
     <message>
         <source>The writer is told</source>
@@ -7777,12 +9253,20 @@ Thank you,
         <translation>لا نسخ احتياطية بعد. تُعمل نسخة كل يوم يتغيّر فيه شيء، وقبل ورود القوائم ودمج الادعاءات وحذف أشياء كثيرة.</translation>
     </message>
     <message>
+        <source>There are no roles on this project: whoever may open it may do everything.</source>
+        <translation>لا أدوار في هذا المشروع: من له أن يفتحه فله أن يفعل كل شيء.</translation>
+    </message>
+    <message>
         <source>There are no two claims in the selection.</source>
         <translation>ليس في التحديد ادعاءان.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
         <translation>الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a key already: {path}.</source>
+        <translation>هناك مفتاح من قبل: {path}.</translation>
     </message>
     <message>
         <source>There is a search &apos;{name}&apos; already.</source>
@@ -7845,6 +9329,10 @@ Thank you,
         <translation>لا يوجد تنسيق &apos;{format_id}&apos;.</translation>
     </message>
     <message>
+        <source>There is no key of yours yet.</source>
+        <translation>ليس لك مفتاح بعد.</translation>
+    </message>
+    <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
         <translation>لا يوجد نوع دليل &apos;{kind}&apos;.</translation>
     </message>
@@ -7879,6 +9367,14 @@ Thank you,
     <message>
         <source>There is no source note here.</source>
         <translation>لا ملاحظة مصدر هنا.</translation>
+    </message>
+    <message>
+        <source>There is no style &apos;{style}&apos;.</source>
+        <translation>لا يوجد نمط &apos;{style}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no such place any more: somebody has marked, moved or decided it since.</source>
+        <translation>لم يعد هناك موضع كهذا: علّمه أحد أو نقله أو بتّ فيه بعد ذلك.</translation>
     </message>
     <message>
         <source>There is no underline &apos;{short}&apos;.</source>
@@ -7929,6 +9425,10 @@ Thank you,
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
+        <source>There is only one source to merge.</source>
+        <translation>لا يوجد إلا مصدر واحد للدمج.</translation>
+    </message>
+    <message>
         <source>There was nothing to import.</source>
         <translation>لم يكن هناك ما يُستورد.</translation>
     </message>
@@ -7941,12 +9441,20 @@ Thank you,
         <translation>هذه أجوبة عن استفسارات مشروع آخر.</translation>
     </message>
     <message>
+        <source>These copies are still plain: {copies}</source>
+        <translation>هذه النسخ ما زالت غير معمّاة: {copies}</translation>
+    </message>
+    <message>
         <source>These words are not in the new draft.</source>
         <translation>هذه الكلمات ليست في المسودة الجديدة.</translation>
     </message>
     <message>
         <source>These words stood in draft {number}, and are gone.</source>
         <translation>كانت هذه الكلمات في المسودة {number}، وذهبت.</translation>
+    </message>
+    <message>
+        <source>They are in no export, report, hand-back or parcel. The log has no more than is shown here.</source>
+        <translation>ليست في أي صادر أو تقرير أو مُعاد أو حزمة. وليس في السجل أكثر مما يظهر هنا.</translation>
     </message>
     <message>
         <source>This article is not signed off.</source>
@@ -7963,6 +9471,10 @@ Thank you,
     <message>
         <source>This cannot be looked for. At sign {n}, {why}.</source>
         <translation>لا يمكن البحث عن هذا. عند العلامة {n}: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا رجوع عن هذا.</translation>
     </message>
     <message>
         <source>This check is void: {0}</source>
@@ -8033,6 +9545,10 @@ Thank you,
         <translation>هذا نص سابق فيه ادعاءات فقدها النص الحالي: وهو هنا مقال مستقل.</translation>
     </message>
     <message>
+        <source>This is no date. Write it as 2021-06-23, June 2021, spring 2021 or 2021.</source>
+        <translation>ليس تاريخًا. اكتبه هكذا: 2021-06-23 أو June 2021 أو spring 2021 أو 2021.</translation>
+    </message>
+    <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
     </message>
@@ -8041,8 +9557,16 @@ Thank you,
         <translation>هذا هو المقال المفتوح خلف العرض؛ أما العرض نفسه فيمكن نسخه أو تصديره.</translation>
     </message>
     <message>
+        <source>This is there already, as something that you may not see: a source that is confidential.</source>
+        <translation>هذا موجود من قبل، شيئًا لا يحق لك أن تراه: مصدر سري.</translation>
+    </message>
+    <message>
         <source>This is there already. It is replaced as a whole once the new one is complete.</source>
         <translation>هذا موجود. يُستبدل بأكمله متى اكتمل الجديد.</translation>
+    </message>
+    <message>
+        <source>This needs all of it: ask whoever looks after the project to do it.</source>
+        <translation>يحتاج هذا إلى كله: اطلب من راعي المشروع أن يفعله.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -8059,6 +9583,10 @@ Thank you,
     <message>
         <source>This project is open for reading only: {why}.</source>
         <translation>هذا المشروع مفتوح للقراءة فقط: {why}.</translation>
+    </message>
+    <message>
+        <source>This quotation does not stand in {0}: {1}</source>
+        <translation>لا يرد هذا الاقتباس في {0}: {1}</translation>
     </message>
     <message>
         <source>This saved search is not there any more.</source>
@@ -8129,12 +9657,20 @@ Thank you,
         <translation>صحيح، لكنه يغفل أن </translation>
     </message>
     <message>
+        <source>Trust this key</source>
+        <translation>الوثوق بهذا المفتاح</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Turn it on in the preferences.</source>
+        <translation>شغّله في التفضيلات.</translation>
     </message>
     <message>
         <source>Two claims: said it / is true</source>
@@ -8203,6 +9739,10 @@ Thank you,
     <message>
         <source>Unicode characters (Python, SQLite)</source>
         <translation>محارف Unicode (Python، SQLite)</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -8288,6 +9828,17 @@ Thank you,
         <source>Use this name</source>
         <translation>استعمال هذا الاسم</translation>
     </message>
+    <message numerus="yes">
+        <source>Used by %Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>User guide</source>
         <translation>دليل الاستعمال</translation>
@@ -8343,6 +9894,10 @@ Thank you,
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>WARNING: it says it is from {name}, and its key is another one than before: {mark}, not {known}.</source>
+        <translation>تحذير: تقول إنها من {name}، ومفتاحها غير السابق: {mark} لا {known}.</translation>
     </message>
     <message>
         <source>Wait a moment, then do it again.</source>
@@ -8429,8 +9984,16 @@ Thank you,
         <translation>ماذا</translation>
     </message>
     <message>
+        <source>What a conversion of {path} left that was cut off was erased.</source>
+        <translation>مُحي ما تركه تحويل {path} الذي انقطع.</translation>
+    </message>
+    <message>
         <source>What a new draft has changed</source>
         <translation>ما غيّرته مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>What all of them marked</source>
+        <translation>ما علّمه الجميع</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -8441,12 +10004,20 @@ Thank you,
         <translation>ما تصير إليه حالات الادعاءات</translation>
     </message>
     <message>
+        <source>What came with the draft.</source>
+        <translation>ما جاء مع المسودة.</translation>
+    </message>
+    <message>
         <source>What can be done to the selected claims</source>
         <translation>ما يمكن عمله بالادعاءات المحددة</translation>
     </message>
     <message>
         <source>What else was said of marks was left out: {names}.</source>
         <translation>ما ذُكر عن العلامات غير ذلك تُرك: {names}.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يزول</translation>
     </message>
     <message numerus="yes">
         <source>What is changed here is said of the %Ln selected files.</source>
@@ -8478,6 +10049,10 @@ Thank you,
     <message>
         <source>What is said of a claim stands on one line in this format: a space takes the place of line ends.</source>
         <translation>ما يُقال عن الادعاء يكون في سطر واحد في هذا التنسيق: تحل مسافة محل نهايات الأسطر.</translation>
+    </message>
+    <message>
+        <source>What is sent to {place} is not encrypted: its address says so.</source>
+        <translation>ما يُرسل إلى {place} غير معمّى: هكذا يقول عنوانه.</translation>
     </message>
     <message>
         <source>What is your source for “{quote}”?</source>
@@ -8564,6 +10139,10 @@ Thank you,
         <translation>موضوعها</translation>
     </message>
     <message>
+        <source>What was advised</source>
+        <translation>ما أُشير به</translation>
+    </message>
+    <message>
         <source>What was changed in the article after it was out: old, new, why, and what readers are told.</source>
         <translation>ما غُيّر في المقال بعد نشره: القديم والجديد والسبب وما يُقال للقراء.</translation>
     </message>
@@ -8608,6 +10187,10 @@ Thank you,
         <translation>ما كان خطأ، وكيف عُرف</translation>
     </message>
     <message>
+        <source>What will go</source>
+        <translation>ما سيزول</translation>
+    </message>
+    <message>
         <source>What you did before is kept. Nothing can be changed until it answers again.</source>
         <translation>ما عملته محفوظ. لا يمكن تغيير شيء حتى يعود يجيب.</translation>
     </message>
@@ -8620,8 +10203,24 @@ Thank you,
         <translation>يُوقَّع ما تعمله من الآن باسم «{0}».</translation>
     </message>
     <message>
+        <source>What you send is signed with your key. Read its fingerprint to those who receive it:</source>
+        <translation>يوقَّع ما ترسله بمفتاحك. اقرأ بصمته على من يتلقونه:</translation>
+    </message>
+    <message>
         <source>What “{0}” becomes</source>
         <translation>ما تصير إليه «{0}»</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, the passphrase is asked for again.</source>
+        <translation>إذا لم يمسّ أحد لوحة المفاتيح أو الفأرة هذه المدة طُلبت عبارة المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>Where it comes from, something was erased for good that is still here.</source>
+        <translation>مُحي نهائيًا، حيث جاءت منه، شيء ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>أين يُستعمل</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -8644,6 +10243,10 @@ Thank you,
         <translation>أي ادعاء يبقى</translation>
     </message>
     <message>
+        <source>Which marks hold</source>
+        <translation>أي العلامات تثبت</translation>
+    </message>
+    <message>
         <source>Which one is the new draft?</source>
         <translation>أيها المسودة الجديدة؟</translation>
     </message>
@@ -8658,6 +10261,10 @@ Thank you,
     <message>
         <source>Which source notes</source>
         <translation>أي ملاحظات مصادر</translation>
+    </message>
+    <message>
+        <source>Which sources</source>
+        <translation>أي المصادر</translation>
     </message>
     <message>
         <source>White space between sentences is not in this format, only how much of it there is.</source>
@@ -8683,6 +10290,14 @@ Thank you,
         <translation>من يقول الادعاء</translation>
     </message>
     <message>
+        <source>Who may do what</source>
+        <translation>من له أن يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>من له أن يفعل ماذا…</translation>
+    </message>
+    <message>
         <source>Who publishes the checks</source>
         <translation>ناشر التدقيقات</translation>
     </message>
@@ -8693,6 +10308,10 @@ Thank you,
     <message>
         <source>Who said “{quote}”, when, and where?</source>
         <translation>من قال «{quote}»، ومتى، وأين؟</translation>
+    </message>
+    <message>
+        <source>Whoever looks after its database makes them: see the guide.</source>
+        <translation>ينشئها من يرعى قاعدة بياناته: انظر الدليل.</translation>
     </message>
     <message>
         <source>Whose changes</source>
@@ -8731,12 +10350,20 @@ Thank you,
         <translation>السبب والمصادر</translation>
     </message>
     <message>
+        <source>Why; Enter alone: {0}</source>
+        <translation>السبب؛ Enter وحده: {0}</translation>
+    </message>
+    <message>
         <source>Why; empty: as whoever gave the status said</source>
         <translation>السبب؛ إن تُرك فارغًا: كما قال من أعطى الحالة</translation>
     </message>
     <message>
         <source>With a claim</source>
         <translation>لها ادعاء</translation>
+    </message>
+    <message>
+        <source>With a key of yours, others know that what they receive is from you.</source>
+        <translation>بمفتاح لك يعرف الآخرون أن ما يتلقونه منك.</translation>
     </message>
     <message>
         <source>With claims that were imported</source>
@@ -8761,6 +10388,10 @@ Thank you,
     <message>
         <source>Without a claim</source>
         <translation>بلا ادعاء</translation>
+    </message>
+    <message>
+        <source>Without encryption, whoever gets at the file can read everything in it.</source>
+        <translation>بدون تعمية يقرأ كل ما في الملف من يصل إليه.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -8815,8 +10446,8 @@ Thank you,
         <translation>اكتبه هكذا: #1F5FA8.</translation>
     </message>
     <message>
-        <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
-        <translation>اكتبه هكذا: 2021-06-23، أو 2021-06 أو 2021 إن لم يُعرف أكثر.</translation>
+        <source>Write it as 2021-06-23, or as June 2021, spring 2021 or 2021 where no more is known.</source>
+        <translation>اكتبه هكذا: 2021-06-23، أو June 2021 أو spring 2021 أو 2021 حيث لا يُعرف أكثر.</translation>
     </message>
     <message>
         <source>Write it as 2021-06-23, or with the time as 2021-06-23T09:30+02:00.</source>
@@ -8825,6 +10456,10 @@ Thank you,
     <message>
         <source>Write it as 2021-06-23.</source>
         <translation>اكتبه هكذا: 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تدوينها</translation>
     </message>
     <message>
         <source>Write one claim a line.</source>
@@ -8855,8 +10490,20 @@ Thank you,
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>YYYY-MM-DD أو YYYY-MM أو YYYY</translation>
+        <source>You are a reader of this project: {place} is open for reading only.</source>
+        <translation>أنت قارئ في هذا المشروع: {place} مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>You are asked for it each time the project is opened.</source>
+        <translation>تُطلب منك كلما فُتح المشروع.</translation>
+    </message>
+    <message>
+        <source>You are {0}, {1}.</source>
+        <translation>أنت {0}، {1}.</translation>
+    </message>
+    <message>
+        <source>You are {role} of this project: this is for {needed}.</source>
+        <translation>أنت {role} في هذا المشروع: وهذا لـ{needed}.</translation>
     </message>
     <message>
         <source>You can read, search, check, export and back it up. Mend that, then open it again.</source>
@@ -8865,6 +10512,14 @@ Thank you,
     <message>
         <source>You have not assessed this claim.</source>
         <translation>لم تقيّم هذا الادعاء.</translation>
+    </message>
+    <message>
+        <source>You may see not all of this project: others&apos; blind assessments, or confidential sources.</source>
+        <translation>قد لا ترى كل ما في هذا المشروع: تقييمات الآخرين المُعمّاة أو المصادر السرية.</translation>
+    </message>
+    <message>
+        <source>You work under this name: with what you do next it would be there again.</source>
+        <translation>تعمل بهذا الاسم: فيعود مع أول ما تفعله.</translation>
     </message>
     <message>
         <source>Your browser does not copy by itself: copy what is marked below, and paste it into your reply.</source>
@@ -8887,6 +10542,10 @@ Thank you,
         <translation>يقف اسمك بجانب كل ما تعمل. وإلى أن تذكره هو «{0}».</translation>
     </message>
     <message>
+        <source>Your role on this project does not allow this, or it touches what others assess blind.</source>
+        <translation>دورك في هذا المشروع لا يتيح هذا، أو هو يمسّ ما يقيّمه آخرون تقييمًا مُعمّى.</translation>
+    </message>
+    <message>
         <source>Your share of the disk is used up: {place} could not be written.</source>
         <translation>نفدت حصتك من القرص: تعذرت كتابة {place}.</translation>
     </message>
@@ -8897,6 +10556,10 @@ Thank you,
     <message>
         <source>Zoom the panels with the text</source>
         <translation>تكبير اللوحات مع النص</translation>
+    </message>
+    <message>
+        <source>`annotator library` lists them.</source>
+        <translation>‏`annotator library` يسردها.</translation>
     </message>
     <message>
         <source>a ( is not closed</source>
@@ -8913,6 +10576,10 @@ Thank you,
     <message>
         <source>a bill by its number</source>
         <translation>مشروع قانون برقمه</translation>
+    </message>
+    <message>
+        <source>a checker</source>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>a claim is linked as PAGE#id</source>
@@ -8943,6 +10610,10 @@ Thank you,
         <translation>يوم من الأسبوع</translation>
     </message>
     <message>
+        <source>a day, June 2021, spring 2021 or 2021</source>
+        <translation>يوم، أو June 2021 أو spring 2021 أو 2021</translation>
+    </message>
+    <message>
         <source>a decade or a century</source>
         <translation>عقد أو قرن</translation>
     </message>
@@ -8953,6 +10624,10 @@ Thank you,
     <message>
         <source>a first name</source>
         <translation>اسم أول</translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation>رئيس</translation>
     </message>
     <message>
         <source>a heading</source>
@@ -9099,6 +10774,10 @@ Thank you,
         <translation>مدى في [ ] معكوس</translation>
     </message>
     <message>
+        <source>a reader</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
         <source>a record has to be looked up</source>
         <translation>الرقم القياسي يُراجَع في مصدره</translation>
     </message>
@@ -9203,6 +10882,22 @@ Thank you,
         <translation>أُضيف:</translation>
     </message>
     <message>
+        <source>after 15 minutes</source>
+        <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>بعد 5 دقائق</translation>
+    </message>
+    <message>
+        <source>after an hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>after erasing</source>
+        <translation>بعد المحو</translation>
+    </message>
+    <message>
         <source>age</source>
         <translation>عمر</translation>
     </message>
@@ -9219,12 +10914,24 @@ Thank you,
         <translation>كل الادعاءات، مع السبب والمصادر</translation>
     </message>
     <message>
+        <source>all marks stay</source>
+        <translation>تبقى كل العلامات</translation>
+    </message>
+    <message>
+        <source>all of it, and see confidential sources</source>
+        <translation>كل ذلك، ورؤية المصادر السرية</translation>
+    </message>
+    <message>
         <source>all that could be checked</source>
         <translation>كل ما قد يُدقَّق</translation>
     </message>
     <message>
         <source>all that the check found</source>
         <translation>كل ما وجده التدقيق</translation>
+    </message>
+    <message>
+        <source>all the words that anybody marked</source>
+        <translation>كل الكلمات التي علّمها أي أحد</translation>
     </message>
     <message>
         <source>all, with the text, the method and charts</source>
@@ -9241,6 +10948,10 @@ Thank you,
     <message>
         <source>an age behind a name</source>
         <translation>عمر بعد اسم</translation>
+    </message>
+    <message>
+        <source>an editor of the codebook</source>
+        <translation>محرر كتاب الترميز</translation>
     </message>
     <message>
         <source>an organisation</source>
@@ -9266,8 +10977,32 @@ Thank you,
         <translation>و{count} مشكلة أخرى</translation>
     </message>
     <message>
+        <source>another date</source>
+        <translation>تاريخ آخر</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>عدد آخر</translation>
+    </message>
+    <message>
+        <source>another rank</source>
+        <translation>مرتبة أخرى</translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>مصدر آخر</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>وقت آخر</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>وحدة أخرى</translation>
     </message>
     <message>
         <source>answer</source>
@@ -9333,6 +11068,10 @@ Thank you,
         <translation>حتى {0}</translation>
     </message>
     <message>
+        <source>as one of them marked it</source>
+        <translation>كما علّمه أحدهم</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>كالنظام</translation>
     </message>
@@ -9359,6 +11098,10 @@ Thank you,
     <message>
         <source>assessed anew: {before} → {after}, because {because}</source>
         <translation>قُيّم من جديد: {before} ← {after}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>assessed in {0}</source>
+        <translation>قُيّم في {0}</translation>
     </message>
     <message>
         <source>assessed: {it}</source>
@@ -9417,6 +11160,10 @@ Thank you,
         <translation>المؤلف</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>خريف {0}</translation>
+    </message>
+    <message>
         <source>background</source>
         <translation>الخلفية</translation>
     </message>
@@ -9455,6 +11202,10 @@ Thank you,
     <message>
         <source>before restoring</source>
         <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>بجانب المقال</translation>
     </message>
     <message>
         <source>blind assessment</source>
@@ -9537,6 +11288,10 @@ Thank you,
         <translation>حسب النوع</translation>
     </message>
     <message>
+        <source>by the file&apos;s own time</source>
+        <translation>بحسب وقت الملف نفسه</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>سطر الكاتب</translation>
     </message>
@@ -9573,6 +11328,10 @@ Thank you,
         <translation>تغيير الدليل</translation>
     </message>
     <message>
+        <source>change the list of names to redact</source>
+        <translation>تغيير قائمة الأسماء التي تُطمس</translation>
+    </message>
+    <message>
         <source>change the order of the statuses</source>
         <translation>تغيير ترتيب الحالات</translation>
     </message>
@@ -9593,6 +11352,10 @@ Thank you,
         <translation>التغييرات</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
         <source>check stands again; it was void because {before}</source>
         <translation>التدقيق قائم مجددًا؛ كان باطلًا لأن {before}</translation>
     </message>
@@ -9601,12 +11364,20 @@ Thank you,
         <translation>أُبطل التدقيق لأن {after}</translation>
     </message>
     <message>
+        <source>check, and change statuses and tags</source>
+        <translation>التدقيق، وتغيير الحالات والوسوم</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>مدقَّق</translation>
     </message>
     <message>
         <source>checked by {0}</source>
         <translation>دقّقه {0}</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>circle</source>
@@ -9845,6 +11616,10 @@ Thank you,
         <translation>التصحيح {0}</translation>
     </message>
     <message>
+        <source>counsel</source>
+        <translation>المحامي</translation>
+    </message>
+    <message>
         <source>counts as checked</source>
         <translation>يُعدّ مدقَّقًا</translation>
     </message>
@@ -9926,6 +11701,34 @@ Thank you,
     <message>
         <source>decide what {people} have assessed: {status}</source>
         <translation>البتّ فيما قيّمه {people}: {status}</translation>
+    </message>
+    <message>
+        <source>decide which marks hold</source>
+        <translation>البتّ في أي العلامات تثبت</translation>
+    </message>
+    <message>
+        <source>decided again which marks hold: {it}</source>
+        <translation>بُتّ مجددًا في أي العلامات تثبت: {it}</translation>
+    </message>
+    <message>
+        <source>decided that what {name} has marked holds</source>
+        <translation>بُتّ بثبوت ما علّمه {name}</translation>
+    </message>
+    <message>
+        <source>decided that what {name} has marked holds, because {because}</source>
+        <translation>بُتّ بثبوت ما علّمه {name}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>decided which marks hold: {it}</source>
+        <translation>بُتّ في أي العلامات تثبت: {it}</translation>
+    </message>
+    <message>
+        <source>decided which marks hold: {it}, because {because}</source>
+        <translation>بُتّ في أي العلامات تثبت: {it}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>decision on a place</source>
+        <translation>قرار في موضع</translation>
     </message>
     <message>
         <source>definition</source>
@@ -10055,6 +11858,10 @@ Thank you,
         <translation>تحرير التعليل</translation>
     </message>
     <message>
+        <source>edit the source</source>
+        <translation>تحرير المصدر</translation>
+    </message>
+    <message>
         <source>edit the tag {tag}</source>
         <translation>تحرير الوسم {tag}</translation>
     </message>
@@ -10063,12 +11870,24 @@ Thank you,
         <translation>تحرير {status}</translation>
     </message>
     <message>
+        <source>editor of the codebook</source>
+        <translation>محرر كتاب الترميز</translation>
+    </message>
+    <message>
         <source>else each check names its checker</source>
         <translation>وإلا ذكر كل تدقيق مدققه</translation>
     </message>
     <message>
         <source>end blind assessment</source>
         <translation>إنهاء التقييم المُعمّى</translation>
+    </message>
+    <message>
+        <source>erase for good: {reason}</source>
+        <translation>محو نهائي: {reason}</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>محو</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -10143,8 +11962,16 @@ Thank you,
         <translation>نتيجة فحص</translation>
     </message>
     <message>
+        <source>for {needed}</source>
+        <translation>لـ{needed}</translation>
+    </message>
+    <message>
         <source>formulas</source>
         <translation>صيغ</translation>
+    </message>
+    <message>
+        <source>found wrong, because {because}</source>
+        <translation>تبيّن خطؤه، لأن {because}</translation>
     </message>
     <message>
         <source>from the writer&apos;s note</source>
@@ -10205,6 +12032,10 @@ Thank you,
     <message>
         <source>half circle</source>
         <translation>نصف دائرة</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>رئيس</translation>
     </message>
     <message>
         <source>headline repeated</source>
@@ -10377,6 +12208,10 @@ Thank you,
         <translation>تحوي أكثر من {count} من الجداول والعروض والمشغّلات والفهارس</translation>
     </message>
     <message>
+        <source>it holds no key</source>
+        <translation>لا مفتاح فيه</translation>
+    </message>
+    <message>
         <source>it holds text that is not UTF-8</source>
         <translation>فيه نص ليس UTF-8</translation>
     </message>
@@ -10395,6 +12230,10 @@ Thank you,
     <message>
         <source>it is nested too deeply</source>
         <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <source>it is there, and the history has removed it</source>
@@ -10431,6 +12270,10 @@ Thank you,
     <message>
         <source>its cuts cannot be read</source>
         <translation>لا يمكن قراءة اقتطاعاته</translation>
+    </message>
+    <message>
+        <source>its first source</source>
+        <translation>مصدره الأول</translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
@@ -10564,12 +12407,20 @@ Thank you,
         <translation>ربط الموضع بادعاء آخر</translation>
     </message>
     <message>
+        <source>list of names to redact changed</source>
+        <translation>غُيّرت قائمة الأسماء التي تُطمس</translation>
+    </message>
+    <message>
         <source>log a correction</source>
         <translation>تدوين تصحيح</translation>
     </message>
     <message>
         <source>long dashes</source>
         <translation>شرطات طويلة</translation>
+    </message>
+    <message>
+        <source>looked at {0}</source>
+        <translation>نُظر فيه {0}</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -10623,6 +12474,14 @@ Thank you,
         <translation>تحديد الادعاء في موضع آخر</translation>
     </message>
     <message>
+        <source>mark the source as wrong</source>
+        <translation>تعليم المصدر بأنه خاطئ</translation>
+    </message>
+    <message>
+        <source>marked alike, as claims of their own</source>
+        <translation>عُلّما سواء، ادعاءين مستقلين</translation>
+    </message>
+    <message>
         <source>marked as confidential</source>
         <translation>وُسم سريًا</translation>
     </message>
@@ -10657,6 +12516,21 @@ Thank you,
             <numerusform>دمج %Ln ادعاء</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>merge %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge the sources</source>
+        <translation>دمج المصادر</translation>
+    </message>
     <message>
         <source>merge the status {name} into {other}</source>
         <translation>دمج الحالة {name} في {other}</translation>
@@ -10684,6 +12558,14 @@ Thank you,
     <message>
         <source>missing at the sign-off: claims not checked ({n})</source>
         <translation>ما نقص عند الاعتماد: ادعاءات غير مدقَّقة ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: claims on sources that were not found wrong ({n})</source>
+        <translation>ما نقص عند الاعتماد: ادعاءات على مصادر لم يتبيّن خطؤها ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: copies of links ({n})</source>
+        <translation>ما نقص عند الاعتماد: نسخ من الروابط ({n})</translation>
     </message>
     <message>
         <source>missing at the sign-off: evidence for checked claims ({n})</source>
@@ -10743,6 +12625,10 @@ Thank you,
         <translation>قريب في المعنى</translation>
     </message>
     <message>
+        <source>never by itself</source>
+        <translation>لا يُقفل تلقائيًا</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>جديد</translation>
     </message>
@@ -10769,6 +12655,10 @@ Thank you,
     <message>
         <source>no claim</source>
         <translation>بلا ادعاء</translation>
+    </message>
+    <message>
+        <source>no claim here</source>
+        <translation>لا ادعاء هنا</translation>
     </message>
     <message>
         <source>no date</source>
@@ -10801,6 +12691,14 @@ Thank you,
     <message>
         <source>no longer counts as checked</source>
         <translation>لم يعد يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>no longer decided which marks hold: {it}</source>
+        <translation>لم يعد مبتوتًا في أي العلامات تثبت: {it}</translation>
+    </message>
+    <message>
+        <source>no longer found wrong</source>
+        <translation>لم يعد يُعد خاطئًا</translation>
     </message>
     <message>
         <source>no longer received from {it}</source>
@@ -10900,12 +12798,24 @@ Thank you,
         <translation>ملاحظة الكاتب</translation>
     </message>
     <message>
+        <source>note why, before assessing</source>
+        <translation>تدوين السبب قبل التقييم</translation>
+    </message>
+    <message>
         <source>note, kept as a source note</source>
         <translation>ملاحظة حُفظت ملاحظةَ مصدر</translation>
     </message>
     <message>
+        <source>noted why, before assessing: {because}</source>
+        <translation>دُوّن السبب قبل التقييم: {because}</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>notes and comments</source>
+        <translation>ملاحظات وتعليقات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10996,12 +12906,20 @@ Thank you,
         <translation>تسمية واحدة: Claim</translation>
     </message>
     <message>
+        <source>one says that it is so, the other that it is not</source>
+        <translation>أحدهما يقول إنه كذلك والآخر إنه ليس كذلك</translation>
+    </message>
+    <message>
         <source>only the queries</source>
         <translation>الاستفسارات فقط</translation>
     </message>
     <message>
         <source>only the quote</source>
         <translation>الاقتباس فقط</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>{0} فقط</translation>
     </message>
     <message>
         <source>open</source>
@@ -11024,12 +12942,20 @@ Thank you,
         <translation>منظمة</translation>
     </message>
     <message>
+        <source>other ends</source>
+        <translation>نهايات أخرى</translation>
+    </message>
+    <message>
         <source>other numbers: {ours} here, {theirs} there</source>
         <translation>أعداد أخرى: {ours} هنا، و{theirs} هناك</translation>
     </message>
     <message>
         <source>other things</source>
         <translation>أشياء أخرى</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>outside the article</source>
@@ -11046,6 +12972,10 @@ Thank you,
     <message>
         <source>overdue {0}</source>
         <translation>متأخر {0}</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>ص {0}</translation>
     </message>
     <message>
         <source>page footers</source>
@@ -11152,6 +13082,10 @@ Thank you,
         <translation>نقاط مئوية</translation>
     </message>
     <message>
+        <source>policy {name} on table {table} is not as Annotator makes it</source>
+        <translation>السياسة {name} على الجدول {table} ليست كما يصنعها Annotator</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>موقف</translation>
     </message>
@@ -11176,6 +13110,22 @@ Thank you,
         <translation>الأولوية</translation>
     </message>
     <message>
+        <source>privileged remark</source>
+        <translation>ملاحظة مشمولة بالسرية</translation>
+    </message>
+    <message>
+        <source>privileged remark brought back: {it}</source>
+        <translation>أُعيدت الملاحظة المشمولة بالسرية: {it}</translation>
+    </message>
+    <message>
+        <source>privileged remark removed: {it}</source>
+        <translation>أُزيلت الملاحظة المشمولة بالسرية: {it}</translation>
+    </message>
+    <message>
+        <source>privileged remark: {it}</source>
+        <translation>ملاحظة مشمولة بالسرية: {it}</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>حاصل الضرب</translation>
     </message>
@@ -11198,6 +13148,21 @@ Thank you,
     <message>
         <source>publisher</source>
         <translation>الناشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln source(s) into the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put a source into the library</source>
+        <translation>إضافة مصدر إلى المكتبة</translation>
     </message>
     <message>
         <source>put back what was cut</source>
@@ -11258,6 +13223,14 @@ Thank you,
     <message>
         <source>rationale of the assessment</source>
         <translation>تعليل التقييم</translation>
+    </message>
+    <message>
+        <source>read, search and export</source>
+        <translation>القراءة والبحث والتصدير</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>قارئ</translation>
     </message>
     <message>
         <source>readers&apos; comments</source>
@@ -11351,6 +13324,10 @@ Thank you,
         <translation>إزالة سطر من سجل التصحيحات</translation>
     </message>
     <message>
+        <source>remove a privileged remark</source>
+        <translation>إزالة ملاحظة مشمولة بالسرية</translation>
+    </message>
+    <message>
         <source>remove it</source>
         <translation>إزالته</translation>
     </message>
@@ -11385,6 +13362,14 @@ Thank you,
     <message>
         <source>remove the search {name}</source>
         <translation>إزالة البحث {name}</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>إزالة المصدر</translation>
+    </message>
+    <message>
+        <source>remove the source from the library</source>
+        <translation>إزالة المصدر من المكتبة</translation>
     </message>
     <message>
         <source>remove the tag {name}</source>
@@ -11503,6 +13488,10 @@ Thank you,
         <translation>الصف {row} من {table} يحيل إلى صف مفقود من {other}</translation>
     </message>
     <message>
+        <source>row “{row}”, column “{column}”</source>
+        <translation>الصف «{row}»، العمود «{column}»</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>الصفوف</translation>
     </message>
@@ -11513,6 +13502,14 @@ Thank you,
     <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
         <translation>القاعدة {name} على الجدول {table} ليست من Annotator</translation>
+    </message>
+    <message>
+        <source>said by {name}, {when}</source>
+        <translation>قاله {name}، {when}</translation>
+    </message>
+    <message>
+        <source>same numbers: {numbers}</source>
+        <translation>الأعداد نفسها: {numbers}</translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -11537,6 +13534,10 @@ Thank you,
     <message>
         <source>saved search removed: {it}</source>
         <translation>أُزيل بحث محفوظ: {it}</translation>
+    </message>
+    <message>
+        <source>say what the source is independent of</source>
+        <translation>ذكر ما يستقل عنه المصدر</translation>
     </message>
     <message>
         <source>schema</source>
@@ -11699,6 +13700,14 @@ Thank you,
         <translation>أمر موثَّق</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>source brought back to the library: {it}</source>
+        <translation>أُعيد المصدر إلى المكتبة: {it}</translation>
+    </message>
+    <message>
         <source>source it is independent of</source>
         <translation>المصدر الذي هو مستقل عنه</translation>
     </message>
@@ -11717,6 +13726,14 @@ Thank you,
     <message>
         <source>source note removed: {it}</source>
         <translation>أُزيلت ملاحظة مصدر: {it}</translation>
+    </message>
+    <message>
+        <source>source put into the library: {it}</source>
+        <translation>أُضيف المصدر إلى المكتبة: {it}</translation>
+    </message>
+    <message>
+        <source>source removed from the library: {it}</source>
+        <translation>أُزيل المصدر من المكتبة: {it}</translation>
     </message>
     <message numerus="yes">
         <source>source(s)</source>
@@ -11744,6 +13761,10 @@ Thank you,
     <message>
         <source>split…</source>
         <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>spring {0}</source>
+        <translation>ربيع {0}</translation>
     </message>
     <message>
         <source>square</source>
@@ -11822,8 +13843,16 @@ Thank you,
         <translation>لا يزال مفتوحًا</translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>صيف {0}</translation>
     </message>
     <message>
         <source>superlative</source>
@@ -11919,6 +13948,10 @@ Thank you,
         <source>take a source note as evidence</source>
         <translation>أخذ ملاحظة مصدر دليلًا</translation>
     </message>
+    <message>
+        <source>take as quotation</source>
+        <translation>أخذه اقتباسًا</translation>
+    </message>
     <message numerus="yes">
         <source>take back %Ln waiver(s)</source>
         <translation>
@@ -11954,6 +13987,10 @@ Thank you,
         <translation>التراجع عن صرف النظر عن تناقض</translation>
     </message>
     <message>
+        <source>take back that the source is wrong</source>
+        <translation>التراجع عن أن المصدر خاطئ</translation>
+    </message>
+    <message>
         <source>take off a tag</source>
         <translation>نزع وسم</translation>
     </message>
@@ -11978,8 +14015,16 @@ Thank you,
         <translation>النصوص</translation>
     </message>
     <message>
+        <source>that of attached files is damaged</source>
+        <translation>فهرس الملفات المرفقة تالف</translation>
+    </message>
+    <message>
         <source>that of each {kind} does not hold its words</source>
         <translation>فهرس كل {kind} لا يحوي كلماته</translation>
+    </message>
+    <message>
+        <source>the address of that</source>
+        <translation>عنوانه</translation>
     </message>
     <message>
         <source>the article&apos;s title</source>
@@ -12034,8 +14079,20 @@ Thank you,
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the nearest to the quotation in its file</source>
+        <translation>الأقرب إلى الاقتباس في ملفه</translation>
+    </message>
+    <message>
         <source>the one that starts first stays, as most projects there have it</source>
         <translation>يبقى ما يبدأ أولًا، كما في معظم المشاريع هناك</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>العكس</translation>
+    </message>
+    <message>
+        <source>the project&apos;s list; or no, or more names with commas between</source>
+        <translation>قائمة المشروع؛ أو no، أو أسماء أخرى بينها فواصل</translation>
     </message>
     <message>
         <source>the properties of the file</source>
@@ -12052,6 +14109,10 @@ Thank you,
     <message>
         <source>the sentence around it</source>
         <translation>الجملة المحيطة به</translation>
+    </message>
+    <message>
+        <source>the server takes no changes at the moment</source>
+        <translation>لا يقبل الخادم تغييرات في هذه اللحظة</translation>
     </message>
     <message>
         <source>the source note that it was taken from is missing</source>
@@ -12088,6 +14149,10 @@ Thank you,
     <message>
         <source>the words in the text</source>
         <translation>الكلمات في النص</translation>
+    </message>
+    <message>
+        <source>the words that all of them marked</source>
+        <translation>الكلمات التي علّمها الجميع</translation>
     </message>
     <message>
         <source>the writer answered: {after}</source>
@@ -12146,6 +14211,10 @@ Thank you,
         <translation>رفيع</translation>
     </message>
     <message>
+        <source>this is a standby server</source>
+        <translation>هذا خادم احتياطي</translation>
+    </message>
+    <message>
         <source>thread as stated</source>
         <translation>سلسلة التعليقات كما ذُكرت</translation>
     </message>
@@ -12160,6 +14229,10 @@ Thank you,
     <message>
         <source>time</source>
         <translation>وقت</translation>
+    </message>
+    <message>
+        <source>time of saving</source>
+        <translation>وقت الحفظ</translation>
     </message>
     <message>
         <source>title</source>
@@ -12354,6 +14427,10 @@ Thank you,
         <translation>من أين القائل</translation>
     </message>
     <message>
+        <source>which marks hold</source>
+        <translation>أي العلامات تثبت</translation>
+    </message>
+    <message>
         <source>who claims it</source>
         <translation>من يدّعيه</translation>
     </message>
@@ -12364,6 +14441,18 @@ Thank you,
     <message>
         <source>who speaks, in a transcript</source>
         <translation>المتحدث، في محضر</translation>
+    </message>
+    <message>
+        <source>whoever owns its database</source>
+        <translation>من يملك قاعدة بياناته</translation>
+    </message>
+    <message>
+        <source>why nothing is to rest on it</source>
+        <translation>لماذا لا ينبغي أن يستند إليه شيء</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>شتاء {0}</translation>
     </message>
     <message>
         <source>with imported claims</source>
@@ -12398,6 +14487,10 @@ Thank you,
         <translation>الأجدر بالتدقيق أولًا</translation>
     </message>
     <message>
+        <source>write down a privileged remark</source>
+        <translation>تدوين ملاحظة مشمولة بالسرية</translation>
+    </message>
+    <message>
         <source>writer</source>
         <translation>الكاتب</translation>
     </message>
@@ -12412,6 +14505,10 @@ Thank you,
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>you are a reader of this project</source>
+        <translation>أنت قارئ في هذا المشروع</translation>
     </message>
     <message>
         <source>your name</source>
@@ -12434,12 +14531,20 @@ Thank you,
         <translation>{0} (موقوفة)</translation>
     </message>
     <message>
+        <source>{0} and the others</source>
+        <translation>{0} والآخرون</translation>
+    </message>
+    <message>
         <source>{0} checked</source>
         <translation>مدقَّق: {0}</translation>
     </message>
     <message>
         <source>{0} is {1} now</source>
         <translation>{0} صار الآن {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
     </message>
     <message>
         <source>{0} of {1} checkables covered or waived</source>
@@ -12472,6 +14577,10 @@ Thank you,
     <message>
         <source>{0}, folded</source>
         <translation>{0}، مطوي</translation>
+    </message>
+    <message>
+        <source>{0}, last on {1}</source>
+        <translation>{0}، آخرها في {1}</translation>
     </message>
     <message>
         <source>{0}, unfolded</source>
@@ -12540,6 +14649,10 @@ Thank you,
     <message>
         <source>{count} set to “{status}”.</source>
         <translation>ضُبط على «{status}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sources begin with {source_id}.</source>
+        <translation>مصادر تبدأ بـ{source_id}: {count}.</translation>
     </message>
     <message>
         <source>{count} tagged “{tag}”.</source>
@@ -12635,6 +14748,18 @@ Thank you,
         <translation>{label}: {number}</translation>
     </message>
     <message>
+        <source>{login} holds no role on the project {place}.</source>
+        <translation>ليس لـ{login} دور في المشروع {place}.</translation>
+    </message>
+    <message>
+        <source>{login} holds no role on this project.</source>
+        <translation>ليس لـ{login} دور في هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>{login} is a role of the server and no login.</source>
+        <translation>{login} دور على الخادم وليس حساب دخول.</translation>
+    </message>
+    <message>
         <source>{low} or {high}</source>
         <translation>{low} أو {high}</translation>
     </message>
@@ -12647,8 +14772,20 @@ Thank you,
         <translation>تعذرت قراءة {name}: انتهت العملية التي تقرؤه عنده.</translation>
     </message>
     <message>
+        <source>{name} has marked nothing here.</source>
+        <translation>لم يعلّم {name} شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>{name} has no references that can be read.</source>
+        <translation>ليس في {name} مراجع تُقرأ.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
         <translation>حجم {name} هو {size} م.ب؛ والمشروع يحفظ ملفات حتى {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>{name} holds its page in a compression that can&apos;t be read: {kind}.</source>
+        <translation>صفحة {name} مضغوطة بطريقة لا تُقرأ: {kind}.</translation>
     </message>
     <message>
         <source>{name} holds more than {most} files.</source>
@@ -12687,6 +14824,10 @@ Thank you,
         <translation>{name} قائمة ادعاءات لا مقالات.</translation>
     </message>
     <message>
+        <source>{name} is an encrypted project, and no parcel.</source>
+        <translation>{name} مشروع معمّى وليس حزمة.</translation>
+    </message>
+    <message>
         <source>{name} is born in {here} here, and in {there} in “{title}”</source>
         <translation>{name} مولود هنا في {here}، وفي «{title}» في {there}</translation>
     </message>
@@ -12697,6 +14838,10 @@ Thank you,
     <message>
         <source>{name} is damaged or cut off: the list at the end of the archive is missing.</source>
         <translation>{name} تالف أو مقطوع: القائمة في آخر الأرشيف مفقودة.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or none of the formats that it looks like.</source>
+        <translation>{name} تالف، أو ليس من الصيغ التي يبدو منها.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be opened as a PDF.</source>
@@ -12822,6 +14967,10 @@ Thank you,
         <translation>{name} كبير: فيه أكثر من {most} علامة HTML.</translation>
     </message>
     <message>
+        <source>{name} is too large: it holds far more than a page.</source>
+        <translation>{name} أكبر مما ينبغي: فيه أكثر بكثير من صفحة.</translation>
+    </message>
+    <message>
         <source>{name} is too large: its markup would take more memory than any text does.</source>
         <translation>{name} كبير: تحتاج علاماته إلى ذاكرة تفوق ما يحتاج إليه أي نص.</translation>
     </message>
@@ -12844,6 +14993,10 @@ Thank you,
     <message>
         <source>{name} unpacks to more than is read of one file.</source>
         <translation>{name} يتسع عند فك ضغطه إلى أكثر مما يُقرأ من ملف واحد.</translation>
+    </message>
+    <message>
+        <source>{name} was cut off or altered on its way: it cannot be deciphered.</source>
+        <translation>قُطع {name} أو غُيّر في الطريق: لا يمكن فك تعميته.</translation>
     </message>
     <message>
         <source>{name} was cut off or altered on its way: its lines do not fit together.</source>
@@ -13107,6 +15260,10 @@ Thank you,
         <translation>تجري ترقية {path} في نافذة أخرى.</translation>
     </message>
     <message>
+        <source>{path} is damaged: the passphrase is right, but its first page is not whole.</source>
+        <translation>{path} تالف: عبارة المرور صحيحة، لكن صفحته الأولى غير سليمة.</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} فارغ.</translation>
     </message>
@@ -13117,6 +15274,14 @@ Thank you,
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} فارغ: ليس فيه مشروع.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already.</source>
+        <translation>{path} معمّى من قبل.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted, or no project: nothing in it can be recognised.</source>
+        <translation>{path} معمّى أو ليس مشروعًا: لا يُعرف ما فيه.</translation>
     </message>
     <message>
         <source>{path} is no file of answers: {reason}.</source>
@@ -13151,6 +15316,10 @@ Thank you,
         <translation>{path} ليس ملفًا عاديًا.</translation>
     </message>
     <message>
+        <source>{path} is not encrypted.</source>
+        <translation>{path} غير معمّى.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} غير موجود.</translation>
     </message>
@@ -13161,6 +15330,14 @@ Thank you,
     <message>
         <source>{path} is open in another window, and was replaced or overwritten there.</source>
         <translation>{path} مفتوح في نافذة أخرى واستُبدل أو كُتب فوقه هناك.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window, or another command works on it.</source>
+        <translation>{path} مفتوح في نافذة أخرى، أو يعمل عليه أمر آخر.</translation>
+    </message>
+    <message>
+        <source>{path} is open.</source>
+        <translation>{path} مفتوح.</translation>
     </message>
     <message>
         <source>{path} is the page that was sent, without answers in it.</source>
@@ -13185,6 +15362,10 @@ Thank you,
     <message>
         <source>{path} may not be read: no permission.</source>
         <translation>لا تُسمح قراءة {path}: لا إذن.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being converted.</source>
+        <translation>تغيّر {path} في أثناء تحويله.</translation>
     </message>
     <message>
         <source>{path} was not at its place for a moment.</source>
@@ -13223,6 +15404,10 @@ Thank you,
         <translation>{place} قاعدة بيانات برنامج آخر.</translation>
     </message>
     <message>
+        <source>{place} is a standby server: it can be read, and takes no changes.</source>
+        <translation>{place} خادم احتياطي: يُقرأ ولا يقبل تغييرات.</translation>
+    </message>
+    <message>
         <source>{place} is damaged: {engine}.</source>
         <translation>{place} تالف: {engine}.</translation>
     </message>
@@ -13243,6 +15428,10 @@ Thank you,
         <translation>{place} ليس جدولًا.</translation>
     </message>
     <message>
+        <source>{place} is of an earlier version of Annotator (schema {found}).</source>
+        <translation>{place} من إصدار سابق لـAnnotator (المخطط {found}).</translation>
+    </message>
+    <message>
         <source>{place} is open for reading only: {cause}.</source>
         <translation>{place} مفتوح للقراءة فقط: {cause}.</translation>
     </message>
@@ -13253,6 +15442,10 @@ Thank you,
     <message>
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>{place} takes no changes at the moment: it can be read.</source>
+        <translation>لا يقبل {place} تغييرات في هذه اللحظة: يمكن أن يُقرأ.</translation>
     </message>
     <message>
         <source>{place} was made by a newer version of Annotator.</source>
@@ -13297,6 +15490,10 @@ Thank you,
     <message>
         <source>{quotation} — {source}</source>
         <translation>{quotation} — {source}</translation>
+    </message>
+    <message>
+        <source>{quote}</source>
+        <translation>{quote}</translation>
     </message>
     <message>
         <source>{rating_value} is no rating.</source>
@@ -13366,12 +15563,20 @@ Thank you,
         <translation>{then} بعد {year} بـ{right} سنة، لا {wrong}</translation>
     </message>
     <message>
+        <source>{title}, found wrong</source>
+        <translation>{title}، تبيّن خطؤه</translation>
+    </message>
+    <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
         <translation>{to} أقل من {before} بنسبة {right} بالمئة لا {wrong}</translation>
     </message>
     <message>
         <source>{to} is {right} percent more than {before}, not {wrong}</source>
         <translation>{to} أكثر من {before} بنسبة {right} بالمئة لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{user} may not make roles on this server.</source>
+        <translation>لا يحق لـ{user} إنشاء أدوار على هذا الخادم.</translation>
     </message>
     <message>
         <source>{wal} does not belong to {path}: {reason}.</source>
@@ -13470,6 +15675,10 @@ Thank you,
         <translation>قد يكون «{0}» برنامجًا. إن فُتح أمكنه أن يفعل كل ما تستطيعه على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>“{0}” removed.</source>
+        <translation>أُزيل «{0}».</translation>
+    </message>
+    <message>
         <source>“{claim}” decided: {status}.</source>
         <translation>بُتّ في «{claim}»: {status}.</translation>
     </message>
@@ -13480,6 +15689,14 @@ Thank you,
     <message>
         <source>“{key}” is the key of “{other}” already.</source>
         <translation>«{key}» مفتاح «{other}» من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its backups are encrypted. They open with this passphrase only.</source>
+        <translation>«{name}» ونسخه الاحتياطية معمّاة. ولا تُفتح إلا بعبارة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>«{name}» معمّى.</translation>
     </message>
     <message>
         <source>“{name}” was read as {encoding}. The new reading takes the article&apos;s place; claims marked in the old one go with it. Undo brings both back.</source>

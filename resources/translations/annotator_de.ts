@@ -36,6 +36,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (was|were) there already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln NUL byte(s) dropped.</source>
         <translation>
             <numerusform>%Ln NUL-Byte weggelassen.</numerusform>
@@ -106,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln backup(s) may still hold it: erase with the backups, or remove them.</source>
+        <translation>
+            <numerusform>%Ln Sicherung enthält es vielleicht noch: mit den Sicherungen löschen oder sie entfernen.</numerusform>
+            <numerusform>%Ln Sicherungen enthalten es vielleicht noch: mit den Sicherungen löschen oder sie entfernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln can&apos;t be read</source>
         <translation>
             <numerusform>%Ln nicht lesbar</numerusform>
@@ -131,6 +145,20 @@
         <translation>
             <numerusform>%Ln Änderung empfangen</numerusform>
             <numerusform>%Ln Änderungen empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln Änderung gesendet</numerusform>
+            <numerusform>%Ln Änderungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to what was erased here (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln Änderung an dem, was hier gelöscht wurde, wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Änderungen an dem, was hier gelöscht wurde, wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +239,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (has|have) a link without a copy</source>
+        <translation>
+            <numerusform>%Ln Behauptung hat einen Link ohne Kopie</numerusform>
+            <numerusform>%Ln Behauptungen haben einen Link ohne Kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (has|have) it</source>
         <translation>
             <numerusform>%Ln Behauptung hat ihn</numerusform>
@@ -260,6 +295,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (rests|rest) on a source that was found wrong</source>
+        <translation>
+            <numerusform>%Ln Behauptung beruht auf einer Quelle, die sich als falsch erwiesen hat</numerusform>
+            <numerusform>%Ln Behauptungen beruhen auf einer Quelle, die sich als falsch erwiesen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>%Ln Behauptung wurde zusammengeführt.</numerusform>
@@ -292,6 +334,13 @@
         <translation>
             <numerusform>%Ln Behauptung aus Quellennotizen angelegt.</numerusform>
             <numerusform>%Ln Behauptungen aus Quellennotizen angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) rest(s) on this source.</source>
+        <translation>
+            <numerusform>%Ln Behauptung beruht auf dieser Quelle.</numerusform>
+            <numerusform>%Ln Behauptungen beruhen auf dieser Quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,6 +404,20 @@
         <translation>
             <numerusform>%Ln falsche oder irreführende Behauptung hat weder Korrektur noch Rückfrage</numerusform>
             <numerusform>%Ln falsche oder irreführende Behauptungen haben weder Korrektur noch Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht übernommen werden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,10 +533,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and other thing(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz oder anderes</numerusform>
+            <numerusform>%Ln Notizen und anderes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>%Ln Notiz oder Ausnahme an dem Artikel, als der er hereinkam, ist mit diesem weggefallen.</numerusform>
             <numerusform>%Ln Notizen und Ausnahmen an dem Artikel, als der er hereinkam, sind mit diesem weggefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln Vorkommen</numerusform>
+            <numerusform>%Ln Vorkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -568,6 +645,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) held a name that was erased here: erased again.</source>
+        <translation>
+            <numerusform>%Ln Stelle enthielt einen Namen, der hier gelöscht wurde: wieder gelöscht.</numerusform>
+            <numerusform>%Ln Stellen enthielten einen Namen, der hier gelöscht wurde: wieder gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) in the texts</source>
         <translation>
             <numerusform>%Ln Stelle in den Texten</numerusform>
@@ -659,6 +743,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) copied as a table.</source>
+        <translation>
+            <numerusform>%Ln Quelle als Tabelle kopiert.</numerusform>
+            <numerusform>%Ln Quellen als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) made one.</source>
+        <translation>
+            <numerusform>%Ln Quelle zusammengelegt.</numerusform>
+            <numerusform>%Ln Quellen zusammengelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
         <translation>
             <numerusform>%Ln Quelle von {name} ist kein Text und wurde weggelassen.</numerusform>
@@ -666,10 +771,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) put into the library.</source>
+        <translation>
+            <numerusform>%Ln Quelle in die Bibliothek aufgenommen.</numerusform>
+            <numerusform>%Ln Quellen in die Bibliothek aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln Status</numerusform>
             <numerusform>%Ln Status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the history</source>
+        <translation>
+            <numerusform>%Ln Schritt des Verlaufs</numerusform>
+            <numerusform>%Ln Schritte des Verlaufs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -701,6 +820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) (was|were) changed at two desks.</source>
+        <translation>
+            <numerusform>%Ln Sache wurde an zwei Arbeitsplätzen geändert.</numerusform>
+            <numerusform>%Ln Sachen wurden an zwei Arbeitsplätzen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) not understood</source>
         <translation>
             <numerusform>%Ln Angabe nicht verstanden</numerusform>
@@ -722,17 +848,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) to be decided</source>
+        <translation>
+            <numerusform>%Ln Sache zu entscheiden</numerusform>
+            <numerusform>%Ln Sachen zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
         <translation>
             <numerusform>%Ln Punkt ist zu entscheiden. Ihre Entscheidung geht mit dem, was Sie senden, an die anderen.</numerusform>
             <numerusform>%Ln Punkte sind zu entscheiden. Ihre Entscheidungen gehen mit dem, was Sie senden, an die anderen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) were changed at two desks.</source>
-        <translation>
-            <numerusform>%Ln Punkt wurde an zwei Arbeitsplätzen geändert.</numerusform>
-            <numerusform>%Ln Punkte wurden an zwei Arbeitsplätzen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -796,8 +922,16 @@
         <translation>„annotator import-claims“ nimmt sie. Enthält sie Artikel, sagen Sie, wo, etwa mit --columns text=NAME.</translation>
     </message>
     <message>
+        <source>&apos;annotator privileged&apos; lists those there are.</source>
+        <translation>„annotator privileged“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
         <source>&apos;annotator seal&apos; tells the one that it has now.</source>
         <translation>„annotator seal“ nennt das jetzige.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator send&apos; makes a parcel of it.</source>
+        <translation>„annotator send“ macht ein Paket daraus.</translation>
     </message>
     <message>
         <source>&apos;annotator send&apos; makes one; articles are imported.</source>
@@ -818,6 +952,14 @@
     <message>
         <source>&apos;{date}&apos; could not be read as a date and was left out.</source>
         <translation>„{date}“ war nicht als Datum zu lesen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&apos;{mark}&apos; is no fingerprint.</source>
+        <translation>„{mark}“ ist kein Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is no name.</source>
+        <translation>„{name}“ ist kein Name.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not {kind}.</source>
@@ -950,6 +1092,14 @@
         <translation>Ein Kommentar gehört zu einem Artikel oder zu einer Behauptung.</translation>
     </message>
     <message>
+        <source>A decision needs a reason.</source>
+        <translation>Eine Entscheidung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A few words that nobody would put together are best.</source>
+        <translation>Am besten sind ein paar Wörter, die niemand zusammenstellen würde.</translation>
+    </message>
+    <message>
         <source>A file needs a name.</source>
         <translation>Eine Datei braucht einen Namen.</translation>
     </message>
@@ -958,8 +1108,28 @@
         <translation>Ein Filter wie status: grenzt die ganze Suche ein; er kann nicht in Klammern oder neben OR stehen.</translation>
     </message>
     <message>
+        <source>A link of which there is neither a saved page nor an archived copy is told as missing.</source>
+        <translation>Ein Link, zu dem es weder eine gespeicherte Seite noch eine archivierte Kopie gibt, wird als fehlend gemeldet.</translation>
+    </message>
+    <message>
+        <source>A link without a copy</source>
+        <translation>Ein Link ohne Kopie</translation>
+    </message>
+    <message>
+        <source>A login has a name.</source>
+        <translation>Ein Login hat einen Namen.</translation>
+    </message>
+    <message>
         <source>A mark has one label in this format: the first of the claim&apos;s tags.</source>
         <translation>Eine Markierung hat in diesem Format ein Label: das erste Schlagwort der Behauptung.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>A name has letters.</source>
+        <translation>Ein Name hat Buchstaben.</translation>
     </message>
     <message>
         <source>A new article</source>
@@ -970,8 +1140,20 @@
         <translation>Ein neuer Entwurf von „{0}“</translation>
     </message>
     <message>
+        <source>A passphrase is needed.</source>
+        <translation>Es wird eine Passphrase gebraucht.</translation>
+    </message>
+    <message>
         <source>A picture alone is no article.</source>
         <translation>Ein Bild allein ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>A privileged remark names counsel and a subject, and says something.</source>
+        <translation>Eine vertrauliche Anwaltsbemerkung nennt den Anwalt und ein Thema und sagt etwas.</translation>
+    </message>
+    <message>
+        <source>A project in a file is one person&apos;s: there are no roles on it.</source>
+        <translation>Ein Projekt in einer Datei gehört einer Person: es hat keine Rollen.</translation>
     </message>
     <message>
         <source>A project of its own; this one stays as it is</source>
@@ -988,6 +1170,10 @@
     <message>
         <source>A project on a server is no file.</source>
         <translation>Ein Projekt auf einem Server ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>A project on a server is not encrypted by Annotator.</source>
+        <translation>Ein Projekt auf einem Server wird nicht von Annotator verschlüsselt.</translation>
     </message>
     <message>
         <source>A quotation mark ends a cell that none begins.</source>
@@ -1012,6 +1198,10 @@
     <message>
         <source>A remark for colleagues; @ names one. Enter keeps it</source>
         <translation>Eine Bemerkung für Kollegen; @ nennt jemanden. Enter behält sie</translation>
+    </message>
+    <message>
+        <source>A remark is on an article or on a claim.</source>
+        <translation>Eine Bemerkung gilt einem Artikel oder einer Behauptung.</translation>
     </message>
     <message>
         <source>A report of the fault is shown.</source>
@@ -1076,6 +1266,10 @@
     <message>
         <source>AA asks for {0}: they are shown stronger than chosen.</source>
         <translation>AA verlangt {0}: Sie werden kräftiger gezeigt als gewählt.</translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation>APA</translation>
     </message>
     <message>
         <source>AVeriTeC</source>
@@ -1154,6 +1348,10 @@
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
+        <source>Add it as evidence of its own if it is another source.</source>
+        <translation>Fügen Sie es als eigenen Beleg hinzu, wenn es eine andere Quelle ist.</translation>
+    </message>
+    <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
     </message>
@@ -1164,6 +1362,10 @@
     <message>
         <source>Add this one as evidence of its own.</source>
         <translation>Fügen Sie diese als eigenen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>„{0}“ ins Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>Adding a place</source>
@@ -1230,6 +1432,10 @@
         <translation>Alles ist entschieden.</translation>
     </message>
     <message>
+        <source>All marks stay</source>
+        <translation>Alle Markierungen bleiben</translation>
+    </message>
+    <message>
         <source>All of it in a window of its own</source>
         <translation>Alles in einem eigenen Fenster</translation>
     </message>
@@ -1245,6 +1451,14 @@
         <translation>Alle Quellennotizen</translation>
     </message>
     <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>All that anybody marked</source>
+        <translation>Alles, was jemand markiert hat</translation>
+    </message>
+    <message>
         <source>All that stands beside the article&apos;s text grows and shrinks with it, from 85 % to 200 %.</source>
         <translation>Alles, was neben dem Text des Artikels steht, wächst und schrumpft mit ihm, von 85 % bis 200 %.</translation>
     </message>
@@ -1255,6 +1469,10 @@
     <message>
         <source>Also done in this step</source>
         <translation>Im selben Schritt auch geschehen</translation>
+    </message>
+    <message>
+        <source>Alt+F7 in the article goes to the next one, Shift+Alt+F7 asks the writer about it.</source>
+        <translation>Alt+F7 im Artikel geht zum nächsten, Umschalt+Alt+F7 fragt den Autor danach.</translation>
     </message>
     <message>
         <source>An address alone is no article.</source>
@@ -1297,6 +1515,10 @@
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Annotator is locked</source>
+        <translation>Annotator ist gesperrt</translation>
+    </message>
+    <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>Annotator-Projekte (*.annotator)</translation>
     </message>
@@ -1305,8 +1527,16 @@
         <translation>Eine andere Behauptung hat denselben Status an derselben Stelle: QualCoder behält eine der beiden Kodierungen.</translation>
     </message>
     <message>
+        <source>Another one on {0}</source>
+        <translation>Noch einer zu {0}</translation>
+    </message>
+    <message>
         <source>Another program holds {place}, and did not let go in time.</source>
         <translation>Ein anderes Programm hält {place} und gab es nicht rechtzeitig frei.</translation>
+    </message>
+    <message>
+        <source>Another window has the project open: what it still holds of it goes when it is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1445,6 +1675,26 @@
         <translation>Wie erkannt</translation>
     </message>
     <message>
+        <source>As {0} has it</source>
+        <translation>Wie bei {0}</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has that role, or whoever looks after the project for another one.</source>
+        <translation>Bitten Sie jemanden mit dieser Rolle, oder wer das Projekt betreut, um eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the server to do it, or for: ALTER ROLE {user} CREATEROLE.</source>
+        <translation>Bitten Sie einen Administrator des Servers darum, oder um: ALTER ROLE {user} CREATEROLE.</translation>
+    </message>
+    <message>
+        <source>Ask for copies of links at sign-off</source>
+        <translation>Bei der Freigabe nach Kopien der Links fragen</translation>
+    </message>
+    <message>
+        <source>Ask for it again, in another way. Nothing was taken from it.</source>
+        <translation>Bitten Sie auf anderem Weg noch einmal darum. Nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
         <source>Ask for it again. Nothing was taken from it.</source>
         <translation>Lassen Sie es sich noch einmal schicken. Nichts wurde daraus übernommen.</translation>
     </message>
@@ -1473,6 +1723,10 @@
         <translation>Bitten Sie um das Recht, sie zu lesen, oder kopieren Sie sie.</translation>
     </message>
     <message>
+        <source>Ask her in another way. Only if it is right, trust it: annotator key trust &apos;{name}&apos; &apos;{mark}&apos;.</source>
+        <translation>Fragen Sie auf anderem Weg nach. Nur wenn er stimmt, vertrauen Sie ihm: annotator key trust &apos;{name}&apos; &apos;{mark}&apos;.</translation>
+    </message>
+    <message>
         <source>Ask one first, at a claim or of the article.</source>
         <translation>Stellen Sie zuerst eine, zu einer Behauptung oder zum Artikel.</translation>
     </message>
@@ -1489,12 +1743,52 @@
         <translation>Den Autor zum Artikel fragen</translation>
     </message>
     <message>
+        <source>Ask the writer about the misspelt word</source>
+        <translation>Den Autor nach dem falsch geschriebenen Wort fragen</translation>
+    </message>
+    <message>
         <source>Ask the writer something about the claim</source>
         <translation>Den Autor etwas zur Behauptung fragen</translation>
     </message>
     <message>
+        <source>Ask whoever looks after it for another role.</source>
+        <translation>Bitten Sie, wer es betreut, um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it to open it once with this version: that brings it up to date.</source>
+        <translation>Bitten Sie, wer es betreut, es einmal mit dieser Version zu öffnen: das bringt es auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after it: &apos;annotator roles grant&apos; gives one.</source>
+        <translation>Fragen Sie, wer es betreut: „annotator roles grant“ vergibt eine.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database.</source>
+        <translation>Fragen Sie, wer die Datenbank betreibt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a newer one.</source>
+        <translation>Bitten Sie, wer den Server betreibt, um einen neueren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the certificate, and end the address with ?sslrootcert=FILE, or keep it as ~/.postgresql/root.crt. With ?sslmode=require nobody checks it.</source>
+        <translation>Bitten Sie, wer den Server betreibt, um das Zertifikat, und beenden Sie die Adresse mit ?sslrootcert=DATEI, oder legen Sie es als ~/.postgresql/root.crt ab. Mit ?sslmode=require prüft es niemand.</translation>
+    </message>
+    <message>
         <source>Ask whoever runs the server for the right to use this database, and to make tables in it.</source>
         <translation>Bitten Sie den Betreuer des Servers um das Recht, diese Datenbank zu nutzen und Tabellen darin anzulegen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to encrypt its disks.</source>
+        <translation>Bitten Sie, wer den Server betreibt, seine Platten zu verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to turn TLS on. In a network that you trust, end the address with ?sslmode=disable to go on without.</source>
+        <translation>Bitten Sie, wer den Server betreibt, TLS einzuschalten. In einem Netz, dem Sie trauen, beenden Sie die Adresse mit ?sslmode=disable, um ohne fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server, then open the project again.</source>
+        <translation>Fragen Sie, wer den Server betreibt, und öffnen Sie das Projekt dann wieder.</translation>
     </message>
     <message>
         <source>Ask whoever sent it, or open a backup.</source>
@@ -1551,6 +1845,10 @@
     <message>
         <source>Assigning</source>
         <translation>Wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -1729,6 +2027,10 @@
         <translation>Nach Status</translation>
     </message>
     <message>
+        <source>By the dictionaries of the system. Alt+F7 in a field goes to the next one and lists what may be meant.</source>
+        <translation>Mit den Wörterbüchern des Systems. Alt+F7 in einem Feld geht zum nächsten und zeigt, was gemeint sein könnte.</translation>
+    </message>
+    <message>
         <source>By title</source>
         <translation>Nach Titel</translation>
     </message>
@@ -1761,12 +2063,27 @@
         <translation>Abgebrochen: Der Artikel ist unverändert.</translation>
     </message>
     <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Die Feststelltaste scheint an zu sein.</translation>
+    </message>
+    <message>
         <source>Carriage returns in its cells are left out: in a workbook a line ends with a line feed.</source>
         <translation>Wagenrückläufe in den Zellen werden weggelassen: In einer Arbeitsmappe endet eine Zeile mit einem Zeilenvorschub.</translation>
     </message>
     <message>
         <source>Cells that begin like a formula</source>
         <translation>Zellen, die wie eine Formel beginnen</translation>
+    </message>
+    <message>
+        <source>Change your name in the settings first, or let somebody else erase it.</source>
+        <translation>Ändern Sie zuerst Ihren Namen in den Einstellungen, oder lassen Sie jemand anderen es löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed at %Ln claim(s).</source>
+        <translation>
+            <numerusform>Bei %Ln Behauptung geändert.</numerusform>
+            <numerusform>Bei %Ln Behauptungen geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changed at two desks</source>
@@ -1865,6 +2182,10 @@
         <translation>Prüfen Sie, was sich geändert hat, und geben Sie wieder frei.</translation>
     </message>
     <message>
+        <source>Check your name in the address, and your password; else ask whoever runs the server.</source>
+        <translation>Prüfen Sie Ihren Namen in der Adresse und Ihr Passwort; sonst fragen Sie, wer den Server betreibt.</translation>
+    </message>
+    <message>
         <source>Checkables</source>
         <translation>Prüfstellen</translation>
     </message>
@@ -1909,6 +2230,14 @@
         <translation>Prüft die Fakten von Artikeln: Behauptungen, ihr Prüfstatus und die Belege, als Datensatz exportiert. Arbeitet offline und sendet nichts.</translation>
     </message>
     <message>
+        <source>Chicago</source>
+        <translation>Chicago</translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation>Chicago, Autor und Datum</translation>
+    </message>
+    <message>
         <source>Choose a claim of the article.</source>
         <translation>Wählen Sie eine Behauptung des Artikels.</translation>
     </message>
@@ -1921,8 +2250,24 @@
         <translation>Farbe wählen</translation>
     </message>
     <message>
+        <source>Choose a few words, with or without blanks between them.</source>
+        <translation>Wählen Sie ein paar Wörter, mit oder ohne Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Choose another one of the same claim.</source>
         <translation>Wählen Sie eine andere derselben Behauptung.</translation>
+    </message>
+    <message>
+        <source>Choose another source.</source>
+        <translation>Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
         <source>Choose fewer articles, or export it as a web page.</source>
@@ -1951,6 +2296,14 @@
     <message>
         <source>Choose one of: {offered}; or restore it in the codebook.</source>
         <translation>Wählen Sie einen von: {offered}; oder nehmen Sie ihn im Codebuch wieder auf.</translation>
+    </message>
+    <message>
+        <source>Choose one that nobody guesses.</source>
+        <translation>Wählen Sie eine, die niemand errät.</translation>
+    </message>
+    <message>
+        <source>Choose one that was saved on this page by Annotator.</source>
+        <translation>Wählen Sie eine, die auf dieser Seite von Annotator gespeichert wurde.</translation>
     </message>
     <message>
         <source>Choose one, or leave it empty for a dot.</source>
@@ -2057,6 +2410,10 @@
         <translation>Behauptungen im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Claims rest on it. Only a source that is not used can be removed.</source>
+        <translation>Behauptungen beruhen darauf. Nur eine Quelle, die nicht benutzt wird, kann entfernt werden.</translation>
+    </message>
+    <message>
         <source>Claims with a source</source>
         <translation>Behauptungen mit Quelle</translation>
     </message>
@@ -2095,6 +2452,10 @@
     <message>
         <source>Close it with ), or take the ( away.</source>
         <translation>Schließen Sie sie mit ), oder nehmen Sie das ( weg.</translation>
+    </message>
+    <message>
+        <source>Close it, then remove it.</source>
+        <translation>Schließen Sie es, und entfernen Sie es dann.</translation>
     </message>
     <message>
         <source>Close the editor (Esc). What was typed is kept.</source>
@@ -2236,6 +2597,10 @@
         <translation>Widersprüche</translation>
     </message>
     <message>
+        <source>Copied as a citation ({style}): {text}</source>
+        <translation>Als Zitat kopiert ({style}): {text}</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -2244,8 +2609,32 @@
         <translation>Kopiert. Fügen Sie es in Ihre Antwort ein, die letzten Zeilen unverändert.</translation>
     </message>
     <message>
+        <source>Copies beside the project are left as they are: {names}.</source>
+        <translation>Kopien neben dem Projekt bleiben, wie sie sind: {names}.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a citation</source>
+        <translation>Als Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: APA</source>
+        <translation>Als Zitat kopieren: APA</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: Chicago</source>
+        <translation>Als Zitat kopieren: Chicago</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: Chicago, author and date</source>
+        <translation>Als Zitat kopieren: Chicago, Autor und Datum</translation>
+    </message>
+    <message>
+        <source>Copy as a citation: MLA</source>
+        <translation>Als Zitat kopieren: MLA</translation>
     </message>
     <message>
         <source>Copy as a table</source>
@@ -2270,6 +2659,10 @@
     <message>
         <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
         <translation>Kopieren Sie den Text des Artikels. Um die Adresse als Beleg zu behalten, gehen Sie zu ihrer Behauptung, und fügen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>Copy the bookmark for browsers</source>
+        <translation>Das Lesezeichen für Browser kopieren</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -2333,6 +2726,18 @@
             <numerusform>Korrekturprotokoll · %Ln</numerusform>
             <numerusform>Korrekturprotokoll · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrections, one a line</source>
+        <translation>Korrekturen, eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>Could not be looked into: {0}</source>
+        <translation>Konnte nicht durchsucht werden: {0}</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Anwalt</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2432,8 +2837,16 @@ Vielen Dank
         <translation>Entscheiden als</translation>
     </message>
     <message>
+        <source>Decided: {0}.</source>
+        <translation>Entschieden: {0}.</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Wird entschieden</translation>
+    </message>
+    <message>
+        <source>Decrypting</source>
+        <translation>Entschlüsseln</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2513,6 +2926,10 @@ Vielen Dank
     <message>
         <source>Dismiss…</source>
         <translation>Ausblenden…</translation>
+    </message>
+    <message>
+        <source>Do it again. If it comes often, ask whoever runs the server for hot_standby_feedback.</source>
+        <translation>Tun Sie es noch einmal. Kommt es oft, bitten Sie, wer den Server betreibt, um hot_standby_feedback.</translation>
     </message>
     <message>
         <source>Do what is left, or give a reason to sign off all the same.</source>
@@ -2595,6 +3012,10 @@ Vielen Dank
         <translation>Früher</translation>
     </message>
     <message>
+        <source>Earlier pages</source>
+        <translation>Frühere Seiten</translation>
+    </message>
+    <message>
         <source>Earlier revision</source>
         <translation>Frühere Fassung</translation>
     </message>
@@ -2621,6 +3042,26 @@ Vielen Dank
     <message>
         <source>Encoding as guessed</source>
         <translation>Kodierung wie vermutet</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt the project</source>
+        <translation>Das Projekt verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Encrypt the project…</source>
+        <translation>Projekt verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>Encrypted projects need SQLCipher, which is not installed.</source>
+        <translation>Verschlüsselte Projekte brauchen SQLCipher, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
@@ -2653,6 +3094,26 @@ Vielen Dank
     <message>
         <source>Enter to edit, Del to remove</source>
         <translation>Enter bearbeitet, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Erase it as a name: it may stand in texts.</source>
+        <translation>Löschen Sie es als Namen: er kann in Texten stehen.</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Essential</source>
@@ -2746,6 +3207,10 @@ Vielen Dank
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Evidence on a source found wrong</source>
+        <translation>Beleg aus einer als falsch erkannten Quelle</translation>
+    </message>
     <message numerus="yes">
         <source>Evidence · %Ln</source>
         <translation>
@@ -2770,6 +3235,14 @@ Vielen Dank
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Exchange folder</source>
+        <translation>Austauschordner</translation>
+    </message>
+    <message>
+        <source>Exchange folder: who is there, what waits…</source>
+        <translation>Austauschordner: wer da ist, was wartet…</translation>
+    </message>
+    <message>
         <source>Exchange no more</source>
         <translation>Nicht mehr austauschen</translation>
     </message>
@@ -2780,6 +3253,14 @@ Vielen Dank
     <message>
         <source>Exchanged with {0} from now on.</source>
         <translation>Von jetzt an wird mit {0} ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Exchanging with {0}</source>
+        <translation>Austausch mit {0}</translation>
+    </message>
+    <message>
+        <source>Exchanging, nobody else yet</source>
+        <translation>Austausch, noch niemand sonst</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2810,6 +3291,10 @@ Vielen Dank
         <translation>Exportieren Sie das Projekt mit seinen Quellen.</translation>
     </message>
     <message>
+        <source>Export them as RIS, BibTeX, CSL-JSON, Zotero RDF or EndNote XML.</source>
+        <translation>Exportieren Sie sie als RIS, BibTeX, CSL-JSON, Zotero-RDF oder EndNote-XML.</translation>
+    </message>
+    <message>
         <source>Export this version…</source>
         <translation>Diese Version exportieren…</translation>
     </message>
@@ -2820,6 +3305,10 @@ Vielen Dank
     <message>
         <source>Exporting</source>
         <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exports, reports and hand-backs have none of these names, in any of their forms, and no original files. Parcels to colleagues have them.</source>
+        <translation>Exporte, Berichte und Rückgaben enthalten keinen dieser Namen, in keiner ihrer Formen, und keine Originaldateien. Pakete an Kollegen enthalten sie.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2854,8 +3343,8 @@ Vielen Dank
         <translation>Februar</translation>
     </message>
     <message>
-        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out.</source>
-        <translation>Felder: {fields}; in der Mail steht {queries} für die Rückfragen. Eine Zeile mit einem leeren Feld wird weggelassen.</translation>
+        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out. A line may begin with what is typed for it: “two = Two independent sources say so.”; in a field, ;two lists it.</source>
+        <translation>Felder: {fields}; in der Mail stehen bei {queries} die Fragen. Eine Zeile, in der ein Feld leer ist, entfällt. Eine Zeile kann mit dem Kürzel beginnen, das man dafür tippt: „zwei = Zwei unabhängige Quellen sagen das.“; in einem Feld zeigt ;zwei sie an.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2870,8 +3359,16 @@ Vielen Dank
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Files of reference managers</source>
+        <translation>Dateien von Literaturverwaltungen</translation>
+    </message>
+    <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
+    </message>
+    <message>
+        <source>Filled in from the file: {0}.</source>
+        <translation>Aus der Datei ausgefüllt: {0}.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2910,8 +3407,16 @@ Vielen Dank
         <translation>Die Bibliothek filtern</translation>
     </message>
     <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -2932,6 +3437,10 @@ Vielen Dank
     <message>
         <source>Find: whole words</source>
         <translation>Suchen: ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -2964,6 +3473,14 @@ Vielen Dank
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation>Als falsch erkannt</translation>
+    </message>
+    <message>
+        <source>Found wrong…</source>
+        <translation>Als falsch erkannt…</translation>
     </message>
     <message>
         <source>Free some space on its disk, then do it again.</source>
@@ -3002,6 +3519,10 @@ Vielen Dank
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>Give a reason.</source>
+        <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
         <source>Give a start and a later end, both within the text.</source>
         <translation>Nennen Sie einen Anfang und ein späteres Ende, beide im Text.</translation>
     </message>
@@ -3020,6 +3541,14 @@ Vielen Dank
     <message>
         <source>Give it another name.</source>
         <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give its title, address, publisher, author or a file.</source>
+        <translation>Nennen Sie Titel, Adresse, Herausgeber, Autor oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Give more of the id.</source>
+        <translation>Nennen Sie mehr von der Kennung.</translation>
     </message>
     <message>
         <source>Give the file with the text of the draft.</source>
@@ -3086,6 +3615,10 @@ Vielen Dank
         <translation>Zu den früher geprüften Behauptungen gehen</translation>
     </message>
     <message>
+        <source>Go to what its sources say</source>
+        <translation>Zu dem gehen, was die Quellen sagen</translation>
+    </message>
+    <message>
         <source>Go up to the wording</source>
         <translation>Nach oben zum Wortlaut</translation>
     </message>
@@ -3106,12 +3639,24 @@ Vielen Dank
         <translation>Übergeben…</translation>
     </message>
     <message>
+        <source>Has marked nothing here.</source>
+        <translation>Hat hier nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Held by no role, since they own the database or look after the server: {0}.</source>
+        <translation>Von keiner Rolle gehalten, da sie die Datenbank besitzen oder den Server betreuen: {0}.</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
         <source>Here</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Die Passphrase verbergen</translation>
     </message>
     <message>
         <source>High</source>
@@ -3154,6 +3699,10 @@ Vielen Dank
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>Holds it: {0}</source>
+        <translation>Enthält es: {0}</translation>
+    </message>
+    <message>
         <source>How a claim looks in the text</source>
         <translation>Wie eine Behauptung im Text aussieht</translation>
     </message>
@@ -3188,6 +3737,10 @@ Vielen Dank
     <message>
         <source>If it is a table of articles, “Columns…” says which column holds the texts.</source>
         <translation>Ist sie eine Tabelle mit Artikeln, sagt „Spalten…“, welche Spalte die Texte enthält.</translation>
+    </message>
+    <message>
+        <source>If it is encrypted, put its passphrase into a file that only you can read, and name that: --passphrase-file FILE, or $ANNOTATOR_PASSPHRASE_FILE.</source>
+        <translation>Wenn es verschlüsselt ist, schreiben Sie die Passphrase in eine Datei, die nur Sie lesen können, und nennen Sie diese: --passphrase-file DATEI oder $ANNOTATOR_PASSPHRASE_FILE.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3233,6 +3786,14 @@ Vielen Dank
         <translation>Mehr importieren</translation>
     </message>
     <message>
+        <source>Import sources</source>
+        <translation>Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Import sources…</source>
+        <translation>Quellen importieren…</translation>
+    </message>
+    <message>
         <source>Import the article first, or put its address into its details.</source>
         <translation>Importieren Sie zuerst den Artikel, oder tragen Sie die Adresse in seine Angaben ein.</translation>
     </message>
@@ -3257,6 +3818,10 @@ Vielen Dank
         <translation>Wird importiert</translation>
     </message>
     <message>
+        <source>Importing sources</source>
+        <translation>Quellen werden importiert</translation>
+    </message>
+    <message>
         <source>Importing the codebook</source>
         <translation>Das Codebuch wird importiert</translation>
     </message>
@@ -3265,8 +3830,27 @@ Vielen Dank
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>In a table, nearly {0}: {1}</source>
+        <translation>In einer Tabelle, fast {0}: {1}</translation>
+    </message>
+    <message>
+        <source>In a table, {0}: {1}</source>
+        <translation>In einer Tabelle, {0}: {1}</translation>
+    </message>
+    <message>
         <source>In a week</source>
         <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In its sources</source>
+        <translation>In den Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In its sources · %Ln passage(s)</source>
+        <translation>
+            <numerusform>In den Quellen · %Ln Stelle</numerusform>
+            <numerusform>In den Quellen · %Ln Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the list of what is left to check.</source>
@@ -3301,8 +3885,20 @@ Vielen Dank
         <translation>Unabhängig von</translation>
     </message>
     <message>
+        <source>Independent of each other</source>
+        <translation>Voneinander unabhängig</translation>
+    </message>
+    <message>
+        <source>Independent of: {0}</source>
+        <translation>Unabhängig von: {0}</translation>
+    </message>
+    <message>
         <source>Install annotator[team].</source>
         <translation>Installieren Sie annotator[team].</translation>
+    </message>
+    <message>
+        <source>Install annotator[vault], or use the packaged program, which has it.</source>
+        <translation>Installieren Sie annotator[vault], oder benutzen Sie das gepackte Programm, das es enthält.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;annotator[{extra}]&quot;. The packaged program goes without it: export JSON lines or CSV there.</source>
@@ -3315,6 +3911,14 @@ Vielen Dank
     <message>
         <source>Is</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Is “{0}” spelt as it should be, or is it “{1}”?</source>
+        <translation>Ist „{0}“ richtig geschrieben, oder heißt es „{1}“?</translation>
+    </message>
+    <message>
+        <source>Is “{0}” spelt as it should be?</source>
+        <translation>Ist „{0}“ richtig geschrieben?</translation>
     </message>
     <message>
         <source>Is “{quote}” still so today?</source>
@@ -3356,12 +3960,20 @@ Vielen Dank
         <source>It goes as far as number {last}.</source>
         <translation>Er reicht bis Nummer {last}.</translation>
     </message>
+    <message>
+        <source>It goes from texts, quotes, evidence, attached files, the search and the whole history. Only that something was erased stays: when, by whom and why.</source>
+        <translation>Es verschwindet aus Texten, Zitaten, Belegen, angehängten Dateien, der Suche und dem ganzen Verlauf. Es bleibt nur, dass etwas gelöscht wurde: wann, von wem und warum.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
             <numerusform>Sie hat %Ln Zelle, und die Kopfzeile {width}: einige fehlen.</numerusform>
             <numerusform>Sie hat %Ln Zellen, und die Kopfzeile {width}: einige fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has 32 digits, as &apos;annotator key&apos; shows it.</source>
+        <translation>Er hat 32 Ziffern, wie „annotator key“ ihn zeigt.</translation>
     </message>
     <message>
         <source>It has no public note, and this page is for readers.</source>
@@ -3412,6 +4024,10 @@ Vielen Dank
         <translation>Sie endet auf {suffix}, doch ihr Inhalt hat das Format {format} und wurde so gelesen.</translation>
     </message>
     <message>
+        <source>It is no file of phrases.</source>
+        <translation>Es ist keine Datei mit Textbausteinen.</translation>
+    </message>
+    <message>
         <source>It is not JSON: {reason}.</source>
         <translation>Es ist kein JSON: {reason}.</translation>
     </message>
@@ -3422,6 +4038,14 @@ Vielen Dank
     <message>
         <source>It is not deleted: {0}. Merge it into another one, or retire it: then claims keep it.</source>
         <translation>Nicht gelöscht: {0}. Führen Sie es mit einem anderen zusammen, oder legen Sie es still: Dann behalten Behauptungen es.</translation>
+    </message>
+    <message>
+        <source>It is not said what is wrong with the source.</source>
+        <translation>Es ist nicht gesagt, was an der Quelle falsch ist.</translation>
+    </message>
+    <message>
+        <source>It is not signed, though what {name} sent before was.</source>
+        <translation>Es ist nicht signiert, obwohl {name} es früher tat.</translation>
     </message>
     <message>
         <source>It is one of: {article_statuses}.</source>
@@ -3456,6 +4080,10 @@ Vielen Dank
         <translation>Jetzt ist sie da: {0}</translation>
     </message>
     <message>
+        <source>It is too long: only the first {most} letters were read.</source>
+        <translation>Es ist zu lang: nur die ersten {most} Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
         <source>It is verified or untouched, and only what is not verified is told.</source>
         <translation>Verifiziert oder noch unberührt; mitgeteilt wird nur, was nicht verifiziert ist.</translation>
     </message>
@@ -3478,6 +4106,10 @@ Vielen Dank
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
         <translation>Vielleicht ist sie beschädigt. Speichern Sie sie neu in dem Programm, aus dem sie stammt, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It may have been erased already.</source>
+        <translation>Vielleicht wurde es schon gelöscht.</translation>
     </message>
     <message>
         <source>It overlaps a place that starts before it, and a word has one label in this format.</source>
@@ -3519,12 +4151,20 @@ Vielen Dank
         <translation>Er beginnt am {at}.</translation>
     </message>
     <message>
+        <source>It was left as it is now. Do it again.</source>
+        <translation>Es blieb, wie es jetzt ist. Tun Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>It was left as it was. Please report this, with the copy made beside it.</source>
         <translation>Es blieb, wie es war. Bitte melden Sie das, mit der Kopie, die daneben liegt.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
         <translation>Es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It was left untouched. Mind capital letters and the keyboard&apos;s layout. If you never encrypted it, it is no project, or a damaged one.</source>
+        <translation>Es blieb unberührt. Achten Sie auf Groß- und Kleinschreibung und die Tastaturbelegung. Haben Sie es nie verschlüsselt, ist es kein Projekt oder ein beschädigtes.</translation>
     </message>
     <message>
         <source>It was pasted, was too large, or came in before files were kept; its text is there.</source>
@@ -3553,6 +4193,10 @@ Vielen Dank
     <message>
         <source>Its correction is accepted at one place of the claim and rejected at another.</source>
         <translation>Die Korrektur ist an einer Stelle der Behauptung angenommen und an einer anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its files are being read…</source>
+        <translation>Die Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
@@ -3659,6 +4303,10 @@ Vielen Dank
         <translation>Beide behalten</translation>
     </message>
     <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep it to {longest_text}.</source>
         <translation>Bleiben Sie bei höchstens {longest_text}.</translation>
     </message>
@@ -3669,6 +4317,10 @@ Vielen Dank
     <message>
         <source>Keep my words</source>
         <translation>Meine Wörter behalten</translation>
+    </message>
+    <message>
+        <source>Keep the files that hold the name</source>
+        <translation>Die Dateien behalten, die den Namen enthalten</translation>
     </message>
     <message>
         <source>Keep these choices as</source>
@@ -3691,6 +4343,14 @@ Vielen Dank
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Keys of people</source>
+        <translation>Schlüssel von Personen</translation>
+    </message>
+    <message>
+        <source>Keys of people…</source>
+        <translation>Schlüssel von Personen…</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -3701,6 +4361,10 @@ Vielen Dank
     <message>
         <source>Kind, priority, said where and when</source>
         <translation>Art, Priorität, wo und wann gesagt</translation>
+    </message>
+    <message>
+        <source>Known keys</source>
+        <translation>Bekannte Schlüssel</translation>
     </message>
     <message>
         <source>Known, and left as it is</source>
@@ -3733,6 +4397,10 @@ Vielen Dank
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later pages</source>
+        <translation>Spätere Seiten</translation>
     </message>
     <message>
         <source>Later revision</source>
@@ -3775,6 +4443,10 @@ Vielen Dank
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Let it be its evidence&apos;s quotation, with its page</source>
+        <translation>Als Zitat des Belegs übernehmen, mit der Seite</translation>
+    </message>
+    <message>
         <source>Let it be the chosen claim, or else the first one</source>
         <translation>Sie soll die gewählte Behauptung sein, oder sonst die erste</translation>
     </message>
@@ -3815,6 +4487,10 @@ Vielen Dank
         <translation>Hell, dunkel, hoher Kontrast, oder was das System nutzt.</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Link it to another claim, or split its words.</source>
         <translation>Verknüpfen Sie sie mit einer anderen Behauptung, oder teilen Sie ihre Wörter.</translation>
     </message>
@@ -3835,12 +4511,28 @@ Vielen Dank
         <translation>Formulierung wird verknüpft</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock an encrypted project</source>
+        <translation>Ein verschlüsseltes Projekt sperren</translation>
+    </message>
+    <message>
         <source>Log a correction</source>
         <translation>Korrektur eintragen</translation>
     </message>
     <message>
+        <source>Log of privileged remarks</source>
+        <translation>Verzeichnis der vertraulichen Anwaltsbemerkungen</translation>
+    </message>
+    <message>
         <source>Logging the correction</source>
         <translation>Korrektur wird eingetragen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Look after the project</source>
@@ -3857,6 +4549,14 @@ Vielen Dank
     <message>
         <source>Look at that one first; then bring yours in again.</source>
         <translation>Sehen Sie sich zuerst jenen an; dann nehmen Sie Ihren noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Look at the passages of that one.</source>
+        <translation>Sehen Sie die Stellen jener an.</translation>
+    </message>
+    <message>
+        <source>Look at what differs now.</source>
+        <translation>Sehen Sie, was sich jetzt unterscheidet.</translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -3877,6 +4577,10 @@ Vielen Dank
     <message>
         <source>Look for fewer words.</source>
         <translation>Suchen Sie nach weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Look where they stand, and move it again.</source>
@@ -3903,12 +4607,24 @@ Vielen Dank
         <translation>Antworten werden angesehen</translation>
     </message>
     <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen…</translation>
+    </message>
+    <message>
         <source>Looking at the parcel</source>
         <translation>Paket wird angesehen</translation>
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
         <translation>Es wird nachgesehen, was dieses Format aufnehmen kann…</translation>
+    </message>
+    <message>
+        <source>Looking for what may be meant…</source>
+        <translation>Es wird gesucht, was gemeint sein könnte…</translation>
+    </message>
+    <message>
+        <source>Looking for what will go</source>
+        <translation>Es wird gesucht, was verschwinden wird</translation>
     </message>
     <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
@@ -3923,6 +4639,15 @@ Vielen Dank
         <translation>Niedrig</translation>
     </message>
     <message>
+        <source>MLA</source>
+        <translation>MLA</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, in the letters of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Angelegt</translation>
     </message>
@@ -3933,6 +4658,10 @@ Vielen Dank
     <message>
         <source>Mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Make a bookmark in your browser, and paste this as its address.</source>
+        <translation>Legen Sie im Browser ein Lesezeichen an, und fügen Sie dies als Adresse ein.</translation>
     </message>
     <message>
         <source>Make a claim</source>
@@ -3951,6 +4680,10 @@ Vielen Dank
         <translation>Kopieren Sie die Datei, wie sie ist, und setzen Sie die neueste Sicherung an ihre Stelle: „annotator backups“ listet sie auf.</translation>
     </message>
     <message>
+        <source>Make a key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
         <source>Make backups by itself</source>
         <translation>Von selbst sichern</translation>
     </message>
@@ -3967,6 +4700,10 @@ Vielen Dank
         <translation>Legen Sie ihn an, oder prüfen Sie, ob der gemeinsame Ordner erreichbar ist.</translation>
     </message>
     <message>
+        <source>Make one (&apos;annotator redact --add NAME&apos;), or name them: -o redact=NAME,NAME.</source>
+        <translation>Legen Sie eine an („annotator redact --add NAME“), oder nennen Sie sie: -o redact=NAME,NAME.</translation>
+    </message>
+    <message>
         <source>Make one claim of them: the first one, with all places and evidence</source>
         <translation>Eine Behauptung daraus machen: die erste, mit allen Stellen und Belegen</translation>
     </message>
@@ -3975,12 +4712,28 @@ Vielen Dank
         <translation>Legen Sie eine an mit: createdb --encoding=UTF8 --template=template0.</translation>
     </message>
     <message>
+        <source>Make one with: createuser --pwprompt {login}; or add --make-login.</source>
+        <translation>Legen Sie eines an mit: createuser --pwprompt {login}; oder geben Sie --make-login an.</translation>
+    </message>
+    <message>
+        <source>Make one: &apos;annotator key make&apos;.</source>
+        <translation>Erzeugen Sie einen: „annotator key make“.</translation>
+    </message>
+    <message>
         <source>Make the check void, with a reason</source>
         <translation>Die Prüfung mit einem Grund für ungültig erklären</translation>
     </message>
     <message>
         <source>Make the folder first, or name another one.</source>
         <translation>Legen Sie zuerst den Ordner an, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make the selected sources one</source>
+        <translation>Die ausgewählten Quellen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Make them with: annotator roles make.</source>
+        <translation>Legen Sie sie an mit: annotator roles make.</translation>
     </message>
     <message>
         <source>Make this a new draft of it</source>
@@ -4035,6 +4788,14 @@ Vielen Dank
         <translation>Markieren Sie es im neuen Text noch einmal.</translation>
     </message>
     <message>
+        <source>Mark misspelt words in fields</source>
+        <translation>Falsch geschriebene Wörter in Feldern markieren</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in the article</source>
+        <translation>Falsch geschriebene Wörter im Artikel markieren</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
@@ -4057,6 +4818,10 @@ Vielen Dank
     <message>
         <source>May we write “{correction}” instead of “{quote}”?</source>
         <translation>Dürfen wir „{correction}“ statt „{quote}“ schreiben?</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>Vielleicht dieselbe</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4226,6 +4991,14 @@ Vielen Dank
         <translation>Nennen Sie einen neuen Ordner: Was in diesem ist, wäre weg.</translation>
     </message>
     <message>
+        <source>Name a person&apos;s login.</source>
+        <translation>Nennen Sie das Login einer Person.</translation>
+    </message>
+    <message>
+        <source>Name a reason.</source>
+        <translation>Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
         <source>Name a shorter one.</source>
         <translation>Nennen Sie einen kürzeren Namen.</translation>
     </message>
@@ -4270,8 +5043,42 @@ Vielen Dank
         <translation>Nennen Sie eines von beiden.</translation>
     </message>
     <message>
+        <source>Name one of {people}.</source>
+        <translation>Nennen Sie jemanden von {people}.</translation>
+    </message>
+    <message>
         <source>Name the other article.</source>
         <translation>Nennen Sie den anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>Name the others that are the same one.</source>
+        <translation>Nennen Sie die anderen, die dieselbe sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are made unreadable in %Ln place(s)</source>
+        <translation>
+            <numerusform>Namen werden an %Ln Stelle unkenntlich gemacht</numerusform>
+            <numerusform>Namen werden an %Ln Stellen unkenntlich gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names to redact</source>
+        <translation>Zu schwärzende Namen</translation>
+    </message>
+    <message>
+        <source>Names to redact…</source>
+        <translation>Zu schwärzende Namen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were made unreadable in %Ln place(s)</source>
+        <translation>
+            <numerusform>Namen wurden an %Ln Stelle unkenntlich gemacht</numerusform>
+            <numerusform>Namen wurden an %Ln Stellen unkenntlich gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nearest: {0}</source>
+        <translation>Am nächsten: {0}</translation>
     </message>
     <message>
         <source>Neither correction nor query</source>
@@ -4326,6 +5133,10 @@ Vielen Dank
         <translation>Neue Zeile im Korrekturprotokoll</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
@@ -4370,6 +5181,10 @@ Vielen Dank
         <translation>Nächste Behauptung unter der Einfügemarke</translation>
     </message>
     <message>
+        <source>Next misspelt word</source>
+        <translation>Nächstes falsch geschriebenes Wort</translation>
+    </message>
+    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -4380,6 +5195,10 @@ Vielen Dank
     <message>
         <source>Next source note</source>
         <translation>Nächste Quellennotiz</translation>
+    </message>
+    <message>
+        <source>No article has been marked by two people.</source>
+        <translation>Kein Artikel wurde von zwei Personen markiert.</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -4438,6 +5257,10 @@ Vielen Dank
         <translation>Keine Behauptung hat es</translation>
     </message>
     <message>
+        <source>No claim here</source>
+        <translation>Keine Behauptung hier</translation>
+    </message>
+    <message>
         <source>No claim is like this.</source>
         <translation>Keine Behauptung ist dieser ähnlich.</translation>
     </message>
@@ -4490,6 +5313,10 @@ Vielen Dank
         <translation>Noch keine Belege.</translation>
     </message>
     <message>
+        <source>No file of this claim&apos;s evidence speaks of it, as far as is known.</source>
+        <translation>Keine Datei der Belege dieser Behauptung spricht davon, soweit bekannt.</translation>
+    </message>
+    <message>
         <source>No finding of kind {kind} begins at {start}.</source>
         <translation>Kein Befund der Art {kind} beginnt bei {start}.</translation>
     </message>
@@ -4500,6 +5327,14 @@ Vielen Dank
     <message>
         <source>No groups</source>
         <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>No longer said to be independent.</source>
+        <translation>Gilt nicht mehr als unabhängig.</translation>
+    </message>
+    <message>
+        <source>No misspelt word.</source>
+        <translation>Kein falsch geschriebenes Wort.</translation>
     </message>
     <message>
         <source>No open checkable stands here. {0} goes to the next one.</source>
@@ -4526,6 +5361,22 @@ Vielen Dank
         <translation>Hier wurde kein Zitat mit Sprecher gefunden.</translation>
     </message>
     <message>
+        <source>No references were found.</source>
+        <translation>Es wurden keine Literaturangaben gefunden.</translation>
+    </message>
+    <message>
+        <source>No role holds you here: you may do everything.</source>
+        <translation>Keine Rolle bindet Sie hier: Sie dürfen alles.</translation>
+    </message>
+    <message>
+        <source>No source is like this.</source>
+        <translation>Keine Quelle passt dazu.</translation>
+    </message>
+    <message>
+        <source>No source is selected.</source>
+        <translation>Keine Quelle ist ausgewählt.</translation>
+    </message>
+    <message>
         <source>No source notes</source>
         <translation>Keine Quellennotizen</translation>
     </message>
@@ -4536,6 +5387,22 @@ Vielen Dank
     <message>
         <source>No source yet that supports or refutes it</source>
         <translation>Noch keine Quelle, die sie stützt oder widerlegt</translation>
+    </message>
+    <message>
+        <source>No sources yet. Evidence that is added to a claim is listed here.</source>
+        <translation>Noch keine Quellen. Belege, die zu einer Behauptung hinzukommen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} has worked on the project.</source>
+        <translation>Niemand namens {name} hat an dem Projekt gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Nobody can open them without it, and nobody can give it back to you. Write it down.</source>
+        <translation>Ohne sie kann es niemand öffnen, und niemand kann sie Ihnen zurückgeben. Schreiben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Nobody else has put anything there yet.</source>
+        <translation>Noch hat niemand sonst etwas dort abgelegt.</translation>
     </message>
     <message>
         <source>Nobody has checked it yet, and this format is for checked claims.</source>
@@ -4589,8 +5456,20 @@ Vielen Dank
         <translation>Nicht übernommen</translation>
     </message>
     <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
         <source>Not what this check is about</source>
         <translation>Gehört nicht zu dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Not whole yet, or not readable here:</source>
+        <translation>Noch nicht vollständig oder hier nicht lesbar:</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4603,6 +5482,10 @@ Vielen Dank
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes of the writer</source>
+        <translation>Notizen des Autors</translation>
     </message>
     <message>
         <source>Notes on the article</source>
@@ -4621,6 +5504,10 @@ Vielen Dank
         <translation>Dort kann nichts gedruckt werden.</translation>
     </message>
     <message>
+        <source>Nothing differs here that is not decided.</source>
+        <translation>Hier unterscheidet sich nichts, was nicht entschieden ist.</translation>
+    </message>
+    <message>
         <source>Nothing differs that is not decided.</source>
         <translation>Keine Abweichung ist noch unentschieden.</translation>
     </message>
@@ -4631,6 +5518,10 @@ Vielen Dank
     <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing holds it.</source>
+        <translation>Nichts enthält es.</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
@@ -4681,8 +5572,16 @@ Vielen Dank
         <translation>Hier wird nichts eingefügt. Gehen Sie zu einem Artikel oder zur Bibliothek.</translation>
     </message>
     <message>
+        <source>Nothing is taken.</source>
+        <translation>Nichts wird übernommen.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this page by itself: what you type stays on this device until you send the file you saved.</source>
         <translation>Nichts verlässt diese Seite von selbst: Was Sie eintippen, bleibt auf diesem Gerät, bis Sie die gespeicherte Datei senden.</translation>
+    </message>
+    <message>
+        <source>Nothing like it is known</source>
+        <translation>Nichts Ähnliches ist bekannt</translation>
     </message>
     <message>
         <source>Nothing more was changed.</source>
@@ -4707,6 +5606,18 @@ Vielen Dank
     <message>
         <source>Nothing was changed at two desks: there is nothing to decide.</source>
         <translation>Nichts wurde an zwei Arbeitsplätzen geändert: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask a head, or whoever looks after the project.</source>
+        <translation>Nichts wurde geändert. Fragen Sie eine Leitung, oder wer das Projekt betreut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it there, then do it again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie es dort, und tun Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
@@ -4755,6 +5666,10 @@ Vielen Dank
     <message>
         <source>Nothing was overwritten. Look at what it says, then do it again if it is still right.</source>
         <translation>Nichts wurde überschrieben. Sehen Sie nach, was dort steht, und wiederholen Sie es, wenn es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in this file yet, or it is of no kind that is read.</source>
+        <translation>In dieser Datei wurde noch nichts gelesen, oder sie ist von keiner Art, die gelesen wird.</translation>
     </message>
     <message>
         <source>November</source>
@@ -4816,8 +5731,24 @@ Vielen Dank
         <translation>Älteste offene Behauptungen</translation>
     </message>
     <message>
+        <source>On a page, select the words and choose it; here, press E and Ctrl+V.</source>
+        <translation>Wählen Sie auf einer Seite die Wörter aus, und rufen Sie es auf; hier drücken Sie E und Strg+V.</translation>
+    </message>
+    <message>
+        <source>On a source that was found wrong</source>
+        <translation>Auf einer als falsch erkannten Quelle</translation>
+    </message>
+    <message>
         <source>On the article as a whole</source>
         <translation>Zum Artikel als Ganzem</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Ein Name pro Zeile</translation>
     </message>
     <message>
         <source>One place at least has to stay with the claim.</source>
@@ -4835,6 +5766,10 @@ Vielen Dank
         <source>Only its address is written.</source>
         <translation>Nur die Adresse wird geschrieben.</translation>
     </message>
+    <message>
+        <source>Only looks like it: {0}</source>
+        <translation>Sieht nur so aus: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
         <translation>
@@ -4846,9 +5781,28 @@ Vielen Dank
         <source>Only the Word file that an article came as has the writer&apos;s notes in it.</source>
         <translation>Nur in der Word-Datei, als die ein Artikel kam, stehen die Notizen des Autors.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln page(s) (was|were) read.</source>
+        <translation>
+            <numerusform>Nur die erste Seite wurde gelesen.</numerusform>
+            <numerusform>Nur die ersten %Ln Seiten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only whoever owns the project&apos;s tables can make roles: {owner}, not {user}.</source>
+        <translation>Nur wem die Tabellen des Projekts gehören, kann Rollen anlegen: {owner}, nicht {user}.</translation>
+    </message>
+    <message>
+        <source>Only whoever owns the project&apos;s tables on the server can erase for good.</source>
+        <translation>Nur wem die Tabellen des Projekts auf dem Server gehören, kann endgültig löschen.</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a claim with evidence, or Sources.</source>
+        <translation>Öffnen Sie eine Behauptung mit Belegen, oder die Quellen.</translation>
     </message>
     <message>
         <source>Open a copy in the system&apos;s viewer</source>
@@ -4959,6 +5913,14 @@ Vielen Dank
         <translation>Die andere Datei öffnen</translation>
     </message>
     <message>
+        <source>Open the project as {owner}, or as an administrator of the server.</source>
+        <translation>Öffnen Sie das Projekt als {owner} oder als Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Open the project on the main server to work on it.</source>
+        <translation>Öffnen Sie das Projekt auf dem Hauptserver, um daran zu arbeiten.</translation>
+    </message>
+    <message>
         <source>Open the project that the page or the document came from, and take them there.</source>
         <translation>Öffnen Sie das Projekt, aus dem die Seite oder das Dokument stammt, und übernehmen Sie sie dort.</translation>
     </message>
@@ -5006,12 +5968,20 @@ Vielen Dank
         </translation>
     </message>
     <message>
+        <source>Others know you by it. Remove the file if you want another one.</source>
+        <translation>Andere kennen Sie daran. Entfernen Sie die Datei, wenn Sie einen anderen wollen.</translation>
+    </message>
+    <message>
         <source>Otherwise in earlier articles</source>
         <translation>In früheren Artikeln anders</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
     </message>
     <message>
         <source>Panes</source>
@@ -5024,6 +5994,10 @@ Vielen Dank
     <message>
         <source>Parquet</source>
         <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5093,6 +6067,10 @@ Vielen Dank
         <translation>Stellen im Text</translation>
     </message>
     <message>
+        <source>Places marked otherwise</source>
+        <translation>Anders markierte Stellen</translation>
+    </message>
+    <message>
         <source>Places of the claim</source>
         <translation>Stellen der Behauptung</translation>
     </message>
@@ -5107,6 +6085,13 @@ Vielen Dank
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pointed out at %Ln claim(s).</source>
+        <translation>
+            <numerusform>Bei %Ln Behauptung darauf hingewiesen.</numerusform>
+            <numerusform>Bei %Ln Behauptungen darauf hingewiesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Police reform (sample)</source>
@@ -5153,6 +6138,10 @@ Vielen Dank
         <translation>Vorige Quellennotiz</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Print the article</source>
         <translation>Den Artikel drucken</translation>
     </message>
@@ -5193,6 +6182,14 @@ Vielen Dank
         <translation>Priorität: normal</translation>
     </message>
     <message>
+        <source>Privileged remarks</source>
+        <translation>Vertrauliche Anwaltsbemerkungen</translation>
+    </message>
+    <message>
+        <source>Privileged remarks…</source>
+        <translation>Vertrauliche Anwaltsbemerkungen…</translation>
+    </message>
+    <message>
         <source>Problems in the project</source>
         <translation>Probleme im Projekt</translation>
     </message>
@@ -5229,12 +6226,20 @@ Vielen Dank
         <translation>Dem Autor dieses Artikels eine Frage stellen</translation>
     </message>
     <message>
+        <source>Put it aside, then do it again.</source>
+        <translation>Legen Sie sie beiseite, und tun Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Put it back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Put it in, or leave the row out.</source>
         <translation>Ergänzen Sie ihn, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Put it into a file that only you can read, and name that: --passphrase-file FILE.</source>
+        <translation>Schreiben Sie sie in eine Datei, die nur Sie lesen können, und nennen Sie diese: --passphrase-file DATEI.</translation>
     </message>
     <message>
         <source>Put it outside. Two of one field mean that one of them must hold.</source>
@@ -5352,6 +6357,10 @@ Vielen Dank
         <translation>Begründungen, eine je Zeile</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu einlesen</translation>
     </message>
@@ -5376,12 +6385,24 @@ Vielen Dank
         <translation>Als {encoding} gelesen: Bitte prüfen Sie den Text.</translation>
     </message>
     <message>
+        <source>Read from a file…</source>
+        <translation>Aus einer Datei lesen…</translation>
+    </message>
+    <message>
         <source>Read it with a program for text recognition (OCR) first, and import what that writes.</source>
         <translation>Lesen Sie sie zuerst mit einem Programm zur Texterkennung (OCR), und importieren Sie, was es schreibt.</translation>
     </message>
     <message>
         <source>Read only: {why}</source>
         <translation>Nur lesen: {why}</translation>
+    </message>
+    <message>
+        <source>Read phrases from a file</source>
+        <translation>Textbausteine aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>Reading the attached files</source>
+        <translation>Die angehängten Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5428,6 +6449,10 @@ Vielen Dank
         <translation>Steht im Verlauf bei allem, was Sie tun. Leer: der Name des Kontos.</translation>
     </message>
     <message>
+        <source>Redact names</source>
+        <translation>Namen schwärzen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -5459,6 +6484,13 @@ Vielen Dank
         <source>Remove tag</source>
         <translation>Schlagwort entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove the %Ln backup(s) from before too</source>
+        <translation>
+            <numerusform>Auch die %Ln Sicherung von vorher entfernen</numerusform>
+            <numerusform>Auch die %Ln Sicherungen von vorher entfernen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove the claim from this place</source>
         <translation>Die Behauptung von dieser Stelle entfernen</translation>
@@ -5466,6 +6498,22 @@ Vielen Dank
     <message>
         <source>Remove the comment</source>
         <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the encryption</source>
+        <translation>Die Verschlüsselung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>Die Verschlüsselung entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove the encryption…</source>
+        <translation>Verschlüsselung entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the evidence from these claims first, or mark the source as wrong.</source>
+        <translation>Entfernen Sie zuerst den Beleg von diesen Behauptungen, oder kennzeichnen Sie die Quelle als falsch.</translation>
     </message>
     <message>
         <source>Remove the file. It can be undone.</source>
@@ -5534,6 +6582,10 @@ Vielen Dank
     <message>
         <source>Restore here</source>
         <translation>Hier wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore it beside the project (--beside), or erase with the backups.</source>
+        <translation>Stellen Sie sie neben dem Projekt wieder her (--beside), oder löschen Sie mit den Sicherungen.</translation>
     </message>
     <message>
         <source>Restore it beside the project, as a file of its own (--beside).</source>
@@ -5612,6 +6664,18 @@ Vielen Dank
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Roles are for projects on a PostgreSQL server.</source>
+        <translation>Rollen gibt es für Projekte auf einem PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>Roles are given by whoever looks after the database, with “annotator roles”.</source>
+        <translation>Rollen vergibt, wer die Datenbank betreut, mit „annotator roles“.</translation>
+    </message>
+    <message>
+        <source>Roles need PostgreSQL 15 or newer; this server is older.</source>
+        <translation>Rollen brauchen PostgreSQL 15 oder neuer; dieser Server ist älter.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the text</source>
         <translation>SHA-256 des Textes</translation>
     </message>
@@ -5626,6 +6690,10 @@ Vielen Dank
     <message>
         <source>Said on</source>
         <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Said to be independent of each other.</source>
+        <translation>Gelten als voneinander unabhängig.</translation>
     </message>
     <message>
         <source>Said where</source>
@@ -5658,6 +6726,10 @@ Vielen Dank
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Save it again, or copy its text in a browser and paste it.</source>
@@ -5702,6 +6774,14 @@ Vielen Dank
     <message>
         <source>Save the original file…</source>
         <translation>Originaldatei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the page by itself.</source>
+        <translation>Speichern Sie die Seite für sich allein.</translation>
+    </message>
+    <message>
+        <source>Save the phrases as a file</source>
+        <translation>Die Textbausteine als Datei speichern</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -5760,6 +6840,10 @@ Vielen Dank
         <translation>Sagen Sie es mit weniger Klammern.</translation>
     </message>
     <message>
+        <source>Say it without the name.</source>
+        <translation>Sagen Sie es ohne den Namen.</translation>
+    </message>
+    <message>
         <source>Say which column of the table holds what</source>
         <translation>Sagen, welche Spalte der Tabelle was enthält</translation>
     </message>
@@ -5778,6 +6862,14 @@ Vielen Dank
     <message>
         <source>Say why, and press Enter.</source>
         <translation>Sagen Sie, warum, und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Sagen Sie in ein paar Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Say why: it is all that stays.</source>
+        <translation>Sagen Sie, warum: es ist alles, was bleibt.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -5828,6 +6920,10 @@ Vielen Dank
         <translation>Wählen Sie eine Zeile, um den Artikel zu sehen.</translation>
     </message>
     <message>
+        <source>Select a source to see all of it here.</source>
+        <translation>Wählen Sie eine Quelle aus, um hier alles von ihr zu sehen.</translation>
+    </message>
+    <message>
         <source>Select a statement in the article: {0} makes it a claim.</source>
         <translation>Markieren Sie eine Aussage im Artikel: {0} macht eine Behauptung daraus.</translation>
     </message>
@@ -5850,6 +6946,14 @@ Vielen Dank
     <message>
         <source>Select the claim first that the note is evidence for.</source>
         <translation>Wählen Sie zuerst die Behauptung, für die die Notiz ein Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Select the sources that are independent of each other.</source>
+        <translation>Wählen Sie die Quellen aus, die voneinander unabhängig sind.</translation>
+    </message>
+    <message>
+        <source>Select the sources that are the same one.</source>
+        <translation>Wählen Sie die Quellen aus, die dieselbe sind.</translation>
     </message>
     <message>
         <source>Select the words in the text first.</source>
@@ -5963,6 +7067,10 @@ Vielen Dank
         <translation>In „{0}“ zeigen</translation>
     </message>
     <message>
+        <source>Show its text in the program, with its pages; nothing is loaded</source>
+        <translation>Den Text im Programm zeigen, mit den Seiten; nichts wird geladen</translation>
+    </message>
+    <message>
         <source>Show or hide the claims</source>
         <translation>Behauptungen ein- oder ausblenden</translation>
     </message>
@@ -6003,6 +7111,14 @@ Vielen Dank
         <translation>Die Behauptungen zeigen, zu denen nichts getan ist, eine nach der anderen</translation>
     </message>
     <message>
+        <source>Show the claims that rest on a wrong source, one after the other</source>
+        <translation>Die Behauptungen zeigen, die auf einer falschen Quelle beruhen, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Show the claims with a link that there is no copy of, one after the other</source>
+        <translation>Die Behauptungen zeigen, zu deren Link es keine Kopie gibt, eine nach der anderen</translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>Die Behauptungen zeigen: {0}</translation>
     </message>
@@ -6019,12 +7135,24 @@ Vielen Dank
         <translation>Die Notizen zeigen: {what}</translation>
     </message>
     <message>
+        <source>Show the other passages too</source>
+        <translation>Auch die anderen Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Die Passphrase zeigen</translation>
+    </message>
+    <message>
         <source>Show the queries to the writer</source>
         <translation>Die Rückfragen an den Autor zeigen</translation>
     </message>
     <message>
         <source>Show the queries to the writer, the comments and the corrections log</source>
         <translation>Rückfragen an den Autor, Kommentare und Korrekturprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show the source in the library</source>
+        <translation>Die Quelle in der Bibliothek zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show the source notes: %Ln</source>
@@ -6048,6 +7176,10 @@ Vielen Dank
     <message>
         <source>Show what the new draft has moved, changed and lost</source>
         <translation>Zeigen, was der neue Entwurf verschoben, geändert und verloren hat</translation>
+    </message>
+    <message>
+        <source>Show what will go</source>
+        <translation>Zeigen, was verschwinden wird</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6074,6 +7206,10 @@ Vielen Dank
         <translation>Gezeichnet von</translation>
     </message>
     <message>
+        <source>Signed by {name} (known).</source>
+        <translation>Signiert von {name} (bekannt).</translation>
+    </message>
+    <message>
         <source>Signed off all the same</source>
         <translation>Trotzdem freigegeben</translation>
     </message>
@@ -6092,6 +7228,14 @@ Vielen Dank
     <message>
         <source>Signed off on {day}.</source>
         <translation>Freigegeben am {day}.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that is new here, and counts as that of {name} from now on: {mark}. Compare it.</source>
+        <translation>Signiert mit einem Schlüssel, der hier neu ist und von nun an als der von {name} gilt: {mark}. Vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Signed with your own key.</source>
+        <translation>Mit Ihrem eigenen Schlüssel signiert.</translation>
     </message>
     <message>
         <source>Signing off</source>
@@ -6166,12 +7310,24 @@ Vielen Dank
         <translation>Vielleicht hat jemand es zurückgenommen.</translation>
     </message>
     <message>
+        <source>Something that you may not see rests on this: a source that is confidential, or an assessment.</source>
+        <translation>Etwas, das Sie nicht sehen dürfen, hängt davon ab: eine vertrauliche Quelle oder eine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Something was erased for good since {backup} was made: it would be there again.</source>
+        <translation>Seit {backup} entstand, wurde etwas endgültig gelöscht: es wäre wieder da.</translation>
+    </message>
+    <message>
         <source>Something was typed that isn&apos;t saved: see it</source>
         <translation>Etwas Eingetipptes ist nicht gespeichert: ansehen</translation>
     </message>
     <message>
         <source>Something went wrong in Annotator</source>
         <translation>In Annotator ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Source found wrong: {0}</source>
+        <translation>Quelle als falsch erkannt: {0}</translation>
     </message>
     <message>
         <source>Source notes</source>
@@ -6204,6 +7360,10 @@ Vielen Dank
     <message>
         <source>Space takes or leaves what is selected; F2 changes a title.</source>
         <translation>Die Leertaste wählt Ausgewähltes zum Import oder lässt es weg; F2 ändert einen Titel.</translation>
+    </message>
+    <message>
+        <source>Spelling in the article is off.</source>
+        <translation>Die Rechtschreibung im Artikel ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Spelt right, and nothing more is said of it</source>
@@ -6286,6 +7446,10 @@ Vielen Dank
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stays for good, so without the name itself</source>
+        <translation>Bleibt für immer, also ohne den Namen selbst</translation>
+    </message>
+    <message>
         <source>Still open</source>
         <translation>Noch offen</translation>
     </message>
@@ -6304,6 +7468,10 @@ Vielen Dank
     <message>
         <source>Subfolders too</source>
         <translation>Auch Unterordner</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -6350,6 +7518,10 @@ Vielen Dank
         <translation>Als Beleg übernehmen</translation>
     </message>
     <message>
+        <source>Take as the quotation</source>
+        <translation>Als Zitat übernehmen</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Übernehmen</translation>
     </message>
@@ -6372,6 +7544,10 @@ Vielen Dank
     <message>
         <source>Take the ) away, or open it with (.</source>
         <translation>Nehmen Sie das ) weg, oder öffnen Sie es mit (.</translation>
+    </message>
+    <message>
+        <source>Take the passage as the quotation</source>
+        <translation>Die Stelle als Zitat übernehmen</translation>
     </message>
     <message>
         <source>Take the query up again</source>
@@ -6402,12 +7578,12 @@ Vielen Dank
         <translation>Das andere nehmen</translation>
     </message>
     <message>
-        <source>Take what is new</source>
-        <translation>Neues übernehmen</translation>
-    </message>
-    <message>
         <source>Take what is there</source>
         <translation>Nehmen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Take what is ticked</source>
+        <translation>Angekreuztes übernehmen</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -6424,6 +7600,10 @@ Vielen Dank
     <message>
         <source>Taking the answers</source>
         <translation>Antworten werden übernommen</translation>
+    </message>
+    <message>
+        <source>Taking the passage</source>
+        <translation>Die Stelle wird übernommen</translation>
     </message>
     <message>
         <source>Taking the source note as evidence</source>
@@ -6466,12 +7646,28 @@ Vielen Dank
         <translation>Text in jeder Zeile</translation>
     </message>
     <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
         <source>Text that was changed</source>
         <translation>Geänderter Text</translation>
     </message>
     <message>
+        <source>That cannot be decided of this place.</source>
+        <translation>Das lässt sich von dieser Stelle nicht entscheiden.</translation>
+    </message>
+    <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
         <translation>Das geschah, während die letzte Änderung geschrieben wurde; sie ist mit dem Rest bewahrt.</translation>
+    </message>
+    <message>
+        <source>That is no passphrase: it is not one line of text.</source>
+        <translation>Das ist keine Passphrase: es ist nicht eine Zeile Text.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>That source belongs to another claim.</source>
@@ -6480,6 +7676,10 @@ Vielen Dank
     <message>
         <source>The answers in {path} are not whole.</source>
         <translation>Die Antworten in {path} sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The archive ends early or is damaged: what stands behind that was not read.</source>
+        <translation>Das Archiv endet zu früh oder ist beschädigt: was dahinter steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -6538,8 +7738,16 @@ Vielen Dank
         <translation>Der Artikel war damals noch nicht da.</translation>
     </message>
     <message>
+        <source>The article {0}</source>
+        <translation>Der Artikel {0}</translation>
+    </message>
+    <message>
         <source>The article&apos;s own words are never altered.</source>
         <translation>Die Wörter des Artikels selbst werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be removed: {reason}.</source>
+        <translation>Die Sicherung {path} konnte nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>The brackets are nested deeper than {deepest}.</source>
@@ -6548,6 +7756,10 @@ Vielen Dank
     <message>
         <source>The buttons do not work here, as in many mail programs. Open the file in a web browser to answer here, or reply to the mail and name the numbers.</source>
         <translation>Die Schaltflächen funktionieren hier nicht, wie in vielen Mailprogrammen. Öffnen Sie die Datei in einem Webbrowser, um hier zu antworten, oder antworten Sie auf die Mail und nennen Sie die Nummern.</translation>
+    </message>
+    <message>
+        <source>The certificate of the project&apos;s server cannot be checked ({place}): {engine}</source>
+        <translation>Das Zertifikat des Projektservers lässt sich nicht prüfen ({place}): {engine}</translation>
     </message>
     <message>
         <source>The change before</source>
@@ -6638,12 +7850,20 @@ Vielen Dank
         <translation>Die Behauptung wurde geteilt; die neue ist gewählt.</translation>
     </message>
     <message>
+        <source>The claim {0}</source>
+        <translation>Die Behauptung {0}</translation>
+    </message>
+    <message>
         <source>The claim {claim_id} does not stand in article {article_id}.</source>
         <translation>Die Behauptung {claim_id} steht nicht im Artikel {article_id}.</translation>
     </message>
     <message>
         <source>The claim “{wording}” has no correction any more.</source>
         <translation>Die Behauptung „{wording}“ hat keine Korrektur mehr.</translation>
+    </message>
+    <message>
+        <source>The claim: {0}; the source: {1}</source>
+        <translation>Die Behauptung: {0}; die Quelle: {1}</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
@@ -6742,12 +7962,24 @@ Vielen Dank
         <translation>Der Datenträger des Projektservers ist voll ({place}).</translation>
     </message>
     <message>
+        <source>The evidence has another file by now.</source>
+        <translation>Der Beleg hat inzwischen eine andere Datei.</translation>
+    </message>
+    <message>
         <source>The evidence names another source by now.</source>
         <translation>Der Beleg nennt inzwischen eine andere Quelle.</translation>
     </message>
     <message>
+        <source>The evidence names no source.</source>
+        <translation>Der Beleg nennt keine Quelle.</translation>
+    </message>
+    <message>
         <source>The evidence says nothing yet.</source>
         <translation>Der Beleg sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>The exchange folder is away</source>
+        <translation>Der Austauschordner ist nicht da</translation>
     </message>
     <message>
         <source>The fields were filled in.</source>
@@ -6772,6 +8004,10 @@ Vielen Dank
         </translation>
     </message>
     <message>
+        <source>The file is empty: there is no project in it.</source>
+        <translation>Die Datei ist leer: es ist kein Projekt darin.</translation>
+    </message>
+    <message>
         <source>The file is no longer where it was imported from.</source>
         <translation>Die Datei ist nicht mehr dort, von wo sie importiert wurde.</translation>
     </message>
@@ -6790,6 +8026,14 @@ Vielen Dank
     <message>
         <source>The file that the article came from</source>
         <translation>Die Datei, aus der der Artikel kam</translation>
+    </message>
+    <message>
+        <source>The file was kept; it is of another page, {0}, so nothing was filled in from it.</source>
+        <translation>Die Datei wurde behalten; sie ist von einer anderen Seite, {0}, deshalb wurde nichts aus ihr ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, {file}, cannot be read: {reason}.</source>
+        <translation>Die Datei mit der Passphrase, {file}, kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place.</source>
@@ -6815,8 +8059,20 @@ Vielen Dank
         <translation>Das Label „{name}“ ist zu lang für ein Schlagwort: Es wurde gekürzt.</translation>
     </message>
     <message>
+        <source>The list is saved as {file}.</source>
+        <translation>Die Liste ist als {file} gespeichert.</translation>
+    </message>
+    <message>
         <source>The mail that queries are sent in</source>
         <translation>Die Mail, in der Rückfragen gesendet werden</translation>
+    </message>
+    <message>
+        <source>The name of somebody who worked here</source>
+        <translation>Der Name von jemandem, der hier gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>The new file does not hold all of the old one.</source>
+        <translation>Die neue Datei enthält nicht alles aus der alten.</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -6841,6 +8097,10 @@ Vielen Dank
     <message>
         <source>The note names no source.</source>
         <translation>Die Notiz nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>The old one was left as it was. Check it: &apos;annotator check&apos;.</source>
+        <translation>Die alte blieb, wie sie war. Prüfen Sie sie: „annotator check“.</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -6871,6 +8131,26 @@ Vielen Dank
         <translation>Die Passage, auf die es für die Behauptung ankommt</translation>
     </message>
     <message>
+        <source>The passphrase does not open {path}.</source>
+        <translation>Die Passphrase öffnet {path} nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not kept: the system&apos;s keyring cannot be reached.</source>
+        <translation>Die Passphrase wird nicht aufbewahrt: der Schlüsselbund des Systems ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The phrases were read.</source>
+        <translation>Die Textbausteine wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The phrases were saved as {0}.</source>
+        <translation>Die Textbausteine wurden als {0} gespeichert.</translation>
+    </message>
+    <message>
         <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
         <translation>Die Stelle von {start} bis {end} liegt nicht im Text, der bei {count} endet.</translation>
     </message>
@@ -6881,6 +8161,10 @@ Vielen Dank
     <message>
         <source>The place is right, and the claim is to be checked again</source>
         <translation>Die Stelle stimmt, und die Behauptung ist neu zu prüfen</translation>
+    </message>
+    <message>
+        <source>The plain file was overwritten and removed. That is no proof that nothing of it is left: flash disks, file systems with snapshots, synchronised folders and backups of the whole machine keep older copies where no program reaches them. Whoever must be sure encrypts the disk as well. Without the passphrase nobody can open the project, you neither: there is no way around it.</source>
+        <translation>Die unverschlüsselte Datei wurde überschrieben und entfernt. Das beweist nicht, dass nichts von ihr übrig ist: Flash-Speicher, Dateisysteme mit Schnappschüssen, abgeglichene Ordner und Sicherungen des ganzen Rechners behalten ältere Kopien, wo kein Programm hinkommt. Wer sicher sein muss, verschlüsselt auch die Platte. Ohne die Passphrase kann niemand das Projekt öffnen, auch Sie nicht: es führt kein Weg daran vorbei.</translation>
     </message>
     <message>
         <source>The primary source says so.</source>
@@ -6923,6 +8207,10 @@ Vielen Dank
         <translation>Das Projekt hat keinen Beleg {evidence_id}.</translation>
     </message>
     <message>
+        <source>The project has no list of names to redact.</source>
+        <translation>Das Projekt hat keine Liste zu schwärzender Namen.</translation>
+    </message>
+    <message>
         <source>The project has no place {id}.</source>
         <translation>Das Projekt hat keine Stelle {id}.</translation>
     </message>
@@ -6931,12 +8219,28 @@ Vielen Dank
         <translation>Das Projekt hat keine Stelle {mention_id}.</translation>
     </message>
     <message>
+        <source>The project has no privileged remark {id}.</source>
+        <translation>Das Projekt hat keine vertrauliche Anwaltsbemerkung {id}.</translation>
+    </message>
+    <message>
+        <source>The project has no roles yet.</source>
+        <translation>Das Projekt hat noch keine Rollen.</translation>
+    </message>
+    <message>
         <source>The project has no source note {note_id}.</source>
         <translation>Das Projekt hat keine Quellennotiz {note_id}.</translation>
     </message>
     <message>
+        <source>The project has no source {source_id}.</source>
+        <translation>Das Projekt hat keine Quelle {source_id}.</translation>
+    </message>
+    <message>
         <source>The project has no waiver {waiver_id}.</source>
         <translation>Das Projekt hat keine Ausnahme {waiver_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no {what} {id}.</source>
+        <translation>Das Projekt hat {what} {id} nicht.</translation>
     </message>
     <message>
         <source>The project has no {words} {note_id}.</source>
@@ -6953,6 +8257,22 @@ Vielen Dank
     <message>
         <source>The project has this text already: the claims came onto it.</source>
         <translation>Das Projekt hat diesen Text schon: Die Behauptungen wurden darin eingetragen.</translation>
+    </message>
+    <message>
+        <source>The project is closed meanwhile, and opened again by itself.</source>
+        <translation>Das Projekt wird inzwischen geschlossen und von selbst wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted</source>
+        <translation>Das Projekt ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The project is encrypted: it was opened and checked.</source>
+        <translation>Das Projekt ist verschlüsselt: es wurde geöffnet und geprüft.</translation>
+    </message>
+    <message>
+        <source>The project is no longer encrypted; its backups still are.</source>
+        <translation>Das Projekt ist nicht mehr verschlüsselt; seine Sicherungen sind es noch.</translation>
     </message>
     <message>
         <source>The project is sound.</source>
@@ -6995,8 +8315,20 @@ Vielen Dank
         <translation>Der Server des Projekts antwortet nicht.</translation>
     </message>
     <message>
+        <source>The project&apos;s server does not let you in ({place}): {engine}</source>
+        <translation>Der Projektserver lässt Sie nicht ein ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server offers no encryption ({place}). Nothing was sent to it.</source>
+        <translation>Der Projektserver bietet keine Verschlüsselung ({place}). Es wurde nichts an ihn gesendet.</translation>
+    </message>
+    <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
         <translation>Der Server des Projekts nimmt gerade keine Änderungen an ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s standby server broke off reading ({place}): {engine}</source>
+        <translation>Der Standby-Server des Projekts hat das Lesen abgebrochen ({place}): {engine}</translation>
     </message>
     <message>
         <source>The query has an answer by now: “{answer}”.</source>
@@ -7019,6 +8351,10 @@ Vielen Dank
         <translation>Die Rückfrage „{question}“ wurde inzwischen abgeschlossen.</translation>
     </message>
     <message>
+        <source>The reason holds the name itself: it would stay.</source>
+        <translation>Der Grund enthält den Namen selbst: er bliebe stehen.</translation>
+    </message>
+    <message>
         <source>The report could not be set as a PDF: {fault}</source>
         <translation>Der Bericht konnte nicht als PDF gesetzt werden: {fault}</translation>
     </message>
@@ -7037,6 +8373,10 @@ Vielen Dank
     <message>
         <source>The same claim</source>
         <translation>Dieselbe Behauptung</translation>
+    </message>
+    <message>
+        <source>The same source as last</source>
+        <translation>Dieselbe Quelle wie zuletzt</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -7106,12 +8446,28 @@ Vielen Dank
         <translation>Die gewählte Behauptung steht auch hier</translation>
     </message>
     <message>
+        <source>The selected sources are independent</source>
+        <translation>Die ausgewählten Quellen sind unabhängig</translation>
+    </message>
+    <message>
+        <source>The selected words, else the marked passage, with their page ({0})</source>
+        <translation>Die ausgewählten Wörter, sonst die markierte Stelle, mit ihrer Seite ({0})</translation>
+    </message>
+    <message>
         <source>The sentence: {0}</source>
         <translation>Der Satz: {0}</translation>
     </message>
     <message>
         <source>The server does not answer</source>
         <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The server has no login {login}.</source>
+        <translation>Der Server hat kein Login {login}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own log and its backups are not the program&apos;s: ask whoever runs it.</source>
+        <translation>Das eigene Protokoll des Servers und seine Sicherungen gehören nicht zum Programm: fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>The sheet is hidden in the spreadsheet.</source>
@@ -7129,6 +8485,10 @@ Vielen Dank
         </translation>
     </message>
     <message>
+        <source>The signature of {name} does not fit what is in it: somebody has altered it.</source>
+        <translation>Die Signatur von {name} passt nicht zum Inhalt: jemand hat ihn verändert.</translation>
+    </message>
+    <message>
         <source>The source is shown, and not the note of the desk on it.</source>
         <translation>Die Quelle wird gezeigt, nicht aber die Notiz der Redaktion dazu.</translation>
     </message>
@@ -7141,8 +8501,16 @@ Vielen Dank
         <translation>Die Quelle sagt etwas anderes: </translation>
     </message>
     <message>
+        <source>The source was found wrong…</source>
+        <translation>Die Quelle wurde als falsch erkannt…</translation>
+    </message>
+    <message>
         <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
         <translation>Der Status „{status}“ ist stillgelegt: Er bleibt, wo er gewählt wurde, und wird nicht mehr vergeben.</translation>
+    </message>
+    <message>
+        <source>The subject stands in the log: say what it is about, not what was advised.</source>
+        <translation>Das Thema steht im Verzeichnis: sagen Sie, worum es geht, nicht was geraten wurde.</translation>
     </message>
     <message>
         <source>The system has no program for it, or it is no address of a web page.</source>
@@ -7189,6 +8557,10 @@ Vielen Dank
         <translation>Die beiden sind gleich.</translation>
     </message>
     <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
         <source>The waived words are gone. They needed no check because: {0}</source>
         <translation>Die ausgenommenen Wörter sind nicht mehr da. Sie mussten nicht geprüft werden, weil: {0}</translation>
     </message>
@@ -7199,6 +8571,10 @@ Vielen Dank
     <message>
         <source>The words were changed otherwise than proposed.</source>
         <translation>Die Wörter wurden anders geändert als vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The writer is asked about “{0}”.</source>
+        <translation>Der Autor wird nach „{0}“ gefragt.</translation>
     </message>
     <message>
         <source>The writer is told</source>
@@ -7245,12 +8621,20 @@ Vielen Dank
         <translation>Es gibt noch keine Sicherungen. Eine entsteht an jedem Tag, an dem sich etwas ändert, und bevor Listen hereinkommen, Behauptungen zusammengeführt oder viele Dinge gelöscht werden.</translation>
     </message>
     <message>
+        <source>There are no roles on this project: whoever may open it may do everything.</source>
+        <translation>Dieses Projekt hat keine Rollen: wer es öffnen darf, darf alles.</translation>
+    </message>
+    <message>
         <source>There are no two claims in the selection.</source>
         <translation>In der Auswahl sind keine zwei Behauptungen.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
         <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a key already: {path}.</source>
+        <translation>Es gibt schon einen Schlüssel: {path}.</translation>
     </message>
     <message>
         <source>There is a search &apos;{name}&apos; already.</source>
@@ -7313,6 +8697,10 @@ Vielen Dank
         <translation>Es gibt kein Format „{format_id}“.</translation>
     </message>
     <message>
+        <source>There is no key of yours yet.</source>
+        <translation>Sie haben noch keinen Schlüssel.</translation>
+    </message>
+    <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
         <translation>Es gibt keine Art von Beleg „{kind}“.</translation>
     </message>
@@ -7347,6 +8735,14 @@ Vielen Dank
     <message>
         <source>There is no source note here.</source>
         <translation>Hier ist keine Quellennotiz.</translation>
+    </message>
+    <message>
+        <source>There is no style &apos;{style}&apos;.</source>
+        <translation>Es gibt keinen Stil „{style}“.</translation>
+    </message>
+    <message>
+        <source>There is no such place any more: somebody has marked, moved or decided it since.</source>
+        <translation>Diese Stelle gibt es nicht mehr: jemand hat sie seither markiert, verschoben oder entschieden.</translation>
     </message>
     <message>
         <source>There is no underline &apos;{short}&apos;.</source>
@@ -7397,6 +8793,10 @@ Vielen Dank
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>There is only one source to merge.</source>
+        <translation>Es gibt nur eine Quelle zum Zusammenlegen.</translation>
+    </message>
+    <message>
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
     </message>
@@ -7409,12 +8809,20 @@ Vielen Dank
         <translation>Diese Antworten gehören zu Rückfragen eines anderen Projekts.</translation>
     </message>
     <message>
+        <source>These copies are still plain: {copies}</source>
+        <translation>Diese Kopien sind noch unverschlüsselt: {copies}</translation>
+    </message>
+    <message>
         <source>These words are not in the new draft.</source>
         <translation>Diese Wörter stehen nicht im neuen Entwurf.</translation>
     </message>
     <message>
         <source>These words stood in draft {number}, and are gone.</source>
         <translation>Diese Wörter standen in Entwurf {number} und sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>They are in no export, report, hand-back or parcel. The log has no more than is shown here.</source>
+        <translation>Sie stehen in keinem Export, Bericht, Paket und keiner Rückgabe. Das Verzeichnis enthält nicht mehr, als hier zu sehen ist.</translation>
     </message>
     <message>
         <source>This article is not signed off.</source>
@@ -7431,6 +8839,10 @@ Vielen Dank
     <message>
         <source>This cannot be looked for. At sign {n}, {why}.</source>
         <translation>Danach kann nicht gesucht werden. Bei Zeichen {n}: {why}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This check is void: {0}</source>
@@ -7501,6 +8913,10 @@ Vielen Dank
         <translation>Das ist ein früherer Text mit Behauptungen, die der aktuelle verloren hat: Er ist hier ein eigener Artikel.</translation>
     </message>
     <message>
+        <source>This is no date. Write it as 2021-06-23, June 2021, spring 2021 or 2021.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als 2021-06-23, June 2021, spring 2021 oder 2021.</translation>
+    </message>
+    <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es als {0}.</translation>
     </message>
@@ -7509,8 +8925,16 @@ Vielen Dank
         <translation>Das ist der Artikel, der hinter der Ansicht offen ist; die Ansicht selbst kann kopiert oder exportiert werden.</translation>
     </message>
     <message>
+        <source>This is there already, as something that you may not see: a source that is confidential.</source>
+        <translation>Das ist schon da, als etwas, das Sie nicht sehen dürfen: eine vertrauliche Quelle.</translation>
+    </message>
+    <message>
         <source>This is there already. It is replaced as a whole once the new one is complete.</source>
         <translation>Das gibt es schon. Es wird als Ganzes ersetzt, sobald das Neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>This needs all of it: ask whoever looks after the project to do it.</source>
+        <translation>Dazu braucht es das Ganze: bitten Sie, wer das Projekt betreut.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -7527,6 +8951,10 @@ Vielen Dank
     <message>
         <source>This project is open for reading only: {why}.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet: {why}.</translation>
+    </message>
+    <message>
+        <source>This quotation does not stand in {0}: {1}</source>
+        <translation>Dieses Zitat steht nicht in {0}: {1}</translation>
     </message>
     <message>
         <source>This saved search is not there any more.</source>
@@ -7597,12 +9025,20 @@ Vielen Dank
         <translation>Richtig, aber es lässt aus, dass </translation>
     </message>
     <message>
+        <source>Trust this key</source>
+        <translation>Diesem Schlüssel vertrauen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Turn it on in the preferences.</source>
+        <translation>Schalten Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>Two claims: said it / is true</source>
@@ -7671,6 +9107,10 @@ Vielen Dank
     <message>
         <source>Unicode characters (Python, SQLite)</source>
         <translation>Unicode-Zeichen (Python, SQLite)</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -7756,6 +9196,13 @@ Vielen Dank
         <source>Use this name</source>
         <translation>Diesen Namen verwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>Used by %Ln claim(s)</source>
+        <translation>
+            <numerusform>Von %Ln Behauptung benutzt</numerusform>
+            <numerusform>Von %Ln Behauptungen benutzt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>User guide</source>
         <translation>Handbuch</translation>
@@ -7811,6 +9258,10 @@ Vielen Dank
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
         <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>WARNING: it says it is from {name}, and its key is another one than before: {mark}, not {known}.</source>
+        <translation>WARNUNG: Es gibt vor, von {name} zu sein, und der Schlüssel ist ein anderer als früher: {mark}, nicht {known}.</translation>
     </message>
     <message>
         <source>Wait a moment, then do it again.</source>
@@ -7897,8 +9348,16 @@ Vielen Dank
         <translation>Was</translation>
     </message>
     <message>
+        <source>What a conversion of {path} left that was cut off was erased.</source>
+        <translation>Was eine abgebrochene Umwandlung von {path} übrig ließ, wurde gelöscht.</translation>
+    </message>
+    <message>
         <source>What a new draft has changed</source>
         <translation>Was ein neuer Entwurf geändert hat</translation>
+    </message>
+    <message>
+        <source>What all of them marked</source>
+        <translation>Was alle markiert haben</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -7909,12 +9368,20 @@ Vielen Dank
         <translation>Was aus den Status wird, die Behauptungen haben</translation>
     </message>
     <message>
+        <source>What came with the draft.</source>
+        <translation>Was mit dem Entwurf kam.</translation>
+    </message>
+    <message>
         <source>What can be done to the selected claims</source>
         <translation>Was mit den ausgewählten Behauptungen getan werden kann</translation>
     </message>
     <message>
         <source>What else was said of marks was left out: {names}.</source>
         <translation>Weitere Angaben zu Markierungen wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
     </message>
     <message numerus="yes">
         <source>What is changed here is said of the %Ln selected files.</source>
@@ -7942,6 +9409,10 @@ Vielen Dank
     <message>
         <source>What is said of a claim stands on one line in this format: a space takes the place of line ends.</source>
         <translation>Was zu einer Behauptung gesagt ist, steht in diesem Format auf einer Zeile: Ein Leerzeichen tritt an die Stelle von Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>What is sent to {place} is not encrypted: its address says so.</source>
+        <translation>Was an {place} gesendet wird, ist nicht verschlüsselt: die Adresse will es so.</translation>
     </message>
     <message>
         <source>What is your source for “{quote}”?</source>
@@ -8028,6 +9499,10 @@ Vielen Dank
         <translation>Worum es geht</translation>
     </message>
     <message>
+        <source>What was advised</source>
+        <translation>Was geraten wurde</translation>
+    </message>
+    <message>
         <source>What was changed in the article after it was out: old, new, why, and what readers are told.</source>
         <translation>Was nach der Veröffentlichung im Artikel geändert wurde: alt, neu, warum, und was Leser erfahren.</translation>
     </message>
@@ -8072,6 +9547,10 @@ Vielen Dank
         <translation>Was falsch war, und woher man es weiß</translation>
     </message>
     <message>
+        <source>What will go</source>
+        <translation>Was verschwinden wird</translation>
+    </message>
+    <message>
         <source>What you did before is kept. Nothing can be changed until it answers again.</source>
         <translation>Was Sie bisher getan haben, ist bewahrt. Nichts kann geändert werden, bis er wieder antwortet.</translation>
     </message>
@@ -8084,8 +9563,24 @@ Vielen Dank
         <translation>Was Sie tun, ist ab jetzt mit „{0}“ gezeichnet.</translation>
     </message>
     <message>
+        <source>What you send is signed with your key. Read its fingerprint to those who receive it:</source>
+        <translation>Was Sie senden, wird mit Ihrem Schlüssel signiert. Lesen Sie den Empfängern den Fingerabdruck vor:</translation>
+    </message>
+    <message>
         <source>What “{0}” becomes</source>
         <translation>Was aus „{0}“ wird</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard or mouse for so long, the passphrase is asked for again.</source>
+        <translation>Hat so lange niemand Tastatur oder Maus berührt, wird die Passphrase wieder verlangt.</translation>
+    </message>
+    <message>
+        <source>Where it comes from, something was erased for good that is still here.</source>
+        <translation>Dort, woher es kommt, wurde etwas endgültig gelöscht, das hier noch da ist.</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo sie benutzt wird</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -8108,6 +9603,10 @@ Vielen Dank
         <translation>Welche Behauptung gilt</translation>
     </message>
     <message>
+        <source>Which marks hold</source>
+        <translation>Welche Markierungen gelten</translation>
+    </message>
+    <message>
         <source>Which one is the new draft?</source>
         <translation>Welcher ist der neue Entwurf?</translation>
     </message>
@@ -8122,6 +9621,10 @@ Vielen Dank
     <message>
         <source>Which source notes</source>
         <translation>Welche Quellennotizen</translation>
+    </message>
+    <message>
+        <source>Which sources</source>
+        <translation>Welche Quellen</translation>
     </message>
     <message>
         <source>White space between sentences is not in this format, only how much of it there is.</source>
@@ -8143,6 +9646,14 @@ Vielen Dank
         <translation>Wer die Behauptung aufstellt</translation>
     </message>
     <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>Who may do what…</source>
+        <translation>Wer was darf…</translation>
+    </message>
+    <message>
         <source>Who publishes the checks</source>
         <translation>Wer die Prüfungen herausgibt</translation>
     </message>
@@ -8153,6 +9664,10 @@ Vielen Dank
     <message>
         <source>Who said “{quote}”, when, and where?</source>
         <translation>Wer hat „{quote}“ gesagt, wann und wo?</translation>
+    </message>
+    <message>
+        <source>Whoever looks after its database makes them: see the guide.</source>
+        <translation>Wer die Datenbank betreut, legt sie an: siehe das Handbuch.</translation>
     </message>
     <message>
         <source>Whose changes</source>
@@ -8191,12 +9706,20 @@ Vielen Dank
         <translation>Warum, und die Quellen</translation>
     </message>
     <message>
+        <source>Why; Enter alone: {0}</source>
+        <translation>Warum; Eingabe allein: {0}</translation>
+    </message>
+    <message>
         <source>Why; empty: as whoever gave the status said</source>
         <translation>Warum; leer: die Begründung dessen, der den Status vergeben hat</translation>
     </message>
     <message>
         <source>With a claim</source>
         <translation>Mit Behauptung</translation>
+    </message>
+    <message>
+        <source>With a key of yours, others know that what they receive is from you.</source>
+        <translation>Mit einem eigenen Schlüssel wissen andere, dass das Empfangene von Ihnen ist.</translation>
     </message>
     <message>
         <source>With claims that were imported</source>
@@ -8221,6 +9744,10 @@ Vielen Dank
     <message>
         <source>Without a claim</source>
         <translation>Ohne Behauptung</translation>
+    </message>
+    <message>
+        <source>Without encryption, whoever gets at the file can read everything in it.</source>
+        <translation>Ohne Verschlüsselung kann, wer an die Datei kommt, alles darin lesen.</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -8275,8 +9802,8 @@ Vielen Dank
         <translation>Schreiben Sie sie als #1F5FA8.</translation>
     </message>
     <message>
-        <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
-        <translation>Schreiben Sie es als 2021-06-23, oder als 2021-06 oder 2021, wo nicht mehr bekannt ist.</translation>
+        <source>Write it as 2021-06-23, or as June 2021, spring 2021 or 2021 where no more is known.</source>
+        <translation>Schreiben Sie es als 2021-06-23, oder als June 2021, spring 2021 oder 2021, wo nicht mehr bekannt ist.</translation>
     </message>
     <message>
         <source>Write it as 2021-06-23, or with the time as 2021-06-23T09:30+02:00.</source>
@@ -8285,6 +9812,10 @@ Vielen Dank
     <message>
         <source>Write it as 2021-06-23.</source>
         <translation>Schreiben Sie es als 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
     </message>
     <message>
         <source>Write one claim a line.</source>
@@ -8315,8 +9846,20 @@ Vielen Dank
         <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
-        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+        <source>You are a reader of this project: {place} is open for reading only.</source>
+        <translation>Sie sind Leser dieses Projekts: {place} ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>You are asked for it each time the project is opened.</source>
+        <translation>Sie werden bei jedem Öffnen des Projekts danach gefragt.</translation>
+    </message>
+    <message>
+        <source>You are {0}, {1}.</source>
+        <translation>Sie sind {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>You are {role} of this project: this is for {needed}.</source>
+        <translation>Sie sind {role} dieses Projekts: dies ist für {needed}.</translation>
     </message>
     <message>
         <source>You can read, search, check, export and back it up. Mend that, then open it again.</source>
@@ -8325,6 +9868,14 @@ Vielen Dank
     <message>
         <source>You have not assessed this claim.</source>
         <translation>Sie haben diese Behauptung nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>You may see not all of this project: others&apos; blind assessments, or confidential sources.</source>
+        <translation>Sie sehen vielleicht nicht alles von diesem Projekt: blinde Bewertungen anderer oder vertrauliche Quellen.</translation>
+    </message>
+    <message>
+        <source>You work under this name: with what you do next it would be there again.</source>
+        <translation>Sie arbeiten unter diesem Namen: mit dem, was Sie als Nächstes tun, wäre er wieder da.</translation>
     </message>
     <message>
         <source>Your browser does not copy by itself: copy what is marked below, and paste it into your reply.</source>
@@ -8347,6 +9898,10 @@ Vielen Dank
         <translation>Ihr Name steht bei allem, was Sie tun. Bis Sie ihn angeben, ist das „{0}“.</translation>
     </message>
     <message>
+        <source>Your role on this project does not allow this, or it touches what others assess blind.</source>
+        <translation>Ihre Rolle in diesem Projekt erlaubt dies nicht, oder es berührt, was andere blind bewerten.</translation>
+    </message>
+    <message>
         <source>Your share of the disk is used up: {place} could not be written.</source>
         <translation>Ihr Anteil am Datenträger ist aufgebraucht: {place} konnte nicht geschrieben werden.</translation>
     </message>
@@ -8357,6 +9912,10 @@ Vielen Dank
     <message>
         <source>Zoom the panels with the text</source>
         <translation>Bereiche mit dem Text vergrößern</translation>
+    </message>
+    <message>
+        <source>`annotator library` lists them.</source>
+        <translation>„annotator library“ zeigt sie.</translation>
     </message>
     <message>
         <source>a ( is not closed</source>
@@ -8373,6 +9932,10 @@ Vielen Dank
     <message>
         <source>a bill by its number</source>
         <translation>ein Gesetzentwurf mit Nummer</translation>
+    </message>
+    <message>
+        <source>a checker</source>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>a claim is linked as PAGE#id</source>
@@ -8403,6 +9966,10 @@ Vielen Dank
         <translation>ein Wochentag</translation>
     </message>
     <message>
+        <source>a day, June 2021, spring 2021 or 2021</source>
+        <translation>ein Tag, June 2021, spring 2021 oder 2021</translation>
+    </message>
+    <message>
         <source>a decade or a century</source>
         <translation>ein Jahrzehnt oder Jahrhundert</translation>
     </message>
@@ -8413,6 +9980,10 @@ Vielen Dank
     <message>
         <source>a first name</source>
         <translation>ein Vorname</translation>
+    </message>
+    <message>
+        <source>a head</source>
+        <translation>eine Leitung</translation>
     </message>
     <message>
         <source>a heading</source>
@@ -8559,6 +10130,10 @@ Vielen Dank
         <translation>ein Bereich in [ ] läuft rückwärts</translation>
     </message>
     <message>
+        <source>a reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
         <source>a record has to be looked up</source>
         <translation>ein Rekord muss nachgeschlagen werden</translation>
     </message>
@@ -8663,6 +10238,22 @@ Vielen Dank
         <translation>hinzugefügt:</translation>
     </message>
     <message>
+        <source>after 15 minutes</source>
+        <translation>nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>after an hour</source>
+        <translation>nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>after erasing</source>
+        <translation>nach dem Löschen</translation>
+    </message>
+    <message>
         <source>age</source>
         <translation>Alter</translation>
     </message>
@@ -8679,12 +10270,24 @@ Vielen Dank
         <translation>alle Behauptungen, mit Begründung und Quellen</translation>
     </message>
     <message>
+        <source>all marks stay</source>
+        <translation>alle Markierungen bleiben</translation>
+    </message>
+    <message>
+        <source>all of it, and see confidential sources</source>
+        <translation>alles, und vertrauliche Quellen sehen</translation>
+    </message>
+    <message>
         <source>all that could be checked</source>
         <translation>alles, was geprüft werden könnte</translation>
     </message>
     <message>
         <source>all that the check found</source>
         <translation>alles, was die Prüfung ergeben hat</translation>
+    </message>
+    <message>
+        <source>all the words that anybody marked</source>
+        <translation>alle Wörter, die jemand markiert hat</translation>
     </message>
     <message>
         <source>all, with the text, the method and charts</source>
@@ -8701,6 +10304,10 @@ Vielen Dank
     <message>
         <source>an age behind a name</source>
         <translation>ein Alter nach einem Namen</translation>
+    </message>
+    <message>
+        <source>an editor of the codebook</source>
+        <translation>Bearbeiter des Codebuchs</translation>
     </message>
     <message>
         <source>an organisation</source>
@@ -8722,8 +10329,32 @@ Vielen Dank
         <translation>und {count} weitere Probleme</translation>
     </message>
     <message>
+        <source>another date</source>
+        <translation>ein anderes Datum</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>another rank</source>
+        <translation>ein anderer Rang</translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>eine andere Quelle</translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation>eine andere Zeit</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>eine andere Einheit</translation>
     </message>
     <message>
         <source>answer</source>
@@ -8785,6 +10416,10 @@ Vielen Dank
         <translation>Stand {0}</translation>
     </message>
     <message>
+        <source>as one of them marked it</source>
+        <translation>wie einer es markiert hat</translation>
+    </message>
+    <message>
         <source>as the system</source>
         <translation>wie das System</translation>
     </message>
@@ -8811,6 +10446,10 @@ Vielen Dank
     <message>
         <source>assessed anew: {before} → {after}, because {because}</source>
         <translation>neu bewertet: {before} → {after}, weil {because}</translation>
+    </message>
+    <message>
+        <source>assessed in {0}</source>
+        <translation>bewertet in {0}</translation>
     </message>
     <message>
         <source>assessed: {it}</source>
@@ -8869,6 +10508,10 @@ Vielen Dank
         <translation>Autor</translation>
     </message>
     <message>
+        <source>autumn {0}</source>
+        <translation>Herbst {0}</translation>
+    </message>
+    <message>
         <source>background</source>
         <translation>Hintergrund</translation>
     </message>
@@ -8907,6 +10550,10 @@ Vielen Dank
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>neben dem Artikel</translation>
     </message>
     <message>
         <source>blind assessment</source>
@@ -8989,6 +10636,10 @@ Vielen Dank
         <translation>nach Art</translation>
     </message>
     <message>
+        <source>by the file&apos;s own time</source>
+        <translation>nach der Zeit der Datei</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>Autorenzeile</translation>
     </message>
@@ -9025,6 +10676,10 @@ Vielen Dank
         <translation>Beleg ändern</translation>
     </message>
     <message>
+        <source>change the list of names to redact</source>
+        <translation>die Liste zu schwärzender Namen ändern</translation>
+    </message>
+    <message>
         <source>change the order of the statuses</source>
         <translation>die Reihenfolge der Status ändern</translation>
     </message>
@@ -9045,6 +10700,10 @@ Vielen Dank
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>check</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
         <source>check stands again; it was void because {before}</source>
         <translation>Prüfung gilt wieder; sie war ungültig, weil {before}</translation>
     </message>
@@ -9053,12 +10712,20 @@ Vielen Dank
         <translation>Prüfung ungültig, weil {after}</translation>
     </message>
     <message>
+        <source>check, and change statuses and tags</source>
+        <translation>prüfen, und Status und Schlagwörter ändern</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>geprüft</translation>
     </message>
     <message>
         <source>checked by {0}</source>
         <translation>geprüft von {0}</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>circle</source>
@@ -9281,6 +10948,10 @@ Vielen Dank
         <translation>Korrektur {0}</translation>
     </message>
     <message>
+        <source>counsel</source>
+        <translation>Anwalt</translation>
+    </message>
+    <message>
         <source>counts as checked</source>
         <translation>gilt als geprüft</translation>
     </message>
@@ -9362,6 +11033,34 @@ Vielen Dank
     <message>
         <source>decide what {people} have assessed: {status}</source>
         <translation>entscheiden, was {people} bewertet haben: {status}</translation>
+    </message>
+    <message>
+        <source>decide which marks hold</source>
+        <translation>entscheiden, welche Markierungen gelten</translation>
+    </message>
+    <message>
+        <source>decided again which marks hold: {it}</source>
+        <translation>neu entschieden, welche Markierungen gelten: {it}</translation>
+    </message>
+    <message>
+        <source>decided that what {name} has marked holds</source>
+        <translation>entschieden, dass gilt, was {name} markiert hat</translation>
+    </message>
+    <message>
+        <source>decided that what {name} has marked holds, because {because}</source>
+        <translation>entschieden, dass gilt, was {name} markiert hat, weil {because}</translation>
+    </message>
+    <message>
+        <source>decided which marks hold: {it}</source>
+        <translation>entschieden, welche Markierungen gelten: {it}</translation>
+    </message>
+    <message>
+        <source>decided which marks hold: {it}, because {because}</source>
+        <translation>entschieden, welche Markierungen gelten: {it}, weil {because}</translation>
+    </message>
+    <message>
+        <source>decision on a place</source>
+        <translation>Entscheidung über eine Stelle</translation>
     </message>
     <message>
         <source>definition</source>
@@ -9487,6 +11186,10 @@ Vielen Dank
         <translation>die Begründung bearbeiten</translation>
     </message>
     <message>
+        <source>edit the source</source>
+        <translation>die Quelle bearbeiten</translation>
+    </message>
+    <message>
         <source>edit the tag {tag}</source>
         <translation>das Schlagwort {tag} bearbeiten</translation>
     </message>
@@ -9495,12 +11198,24 @@ Vielen Dank
         <translation>{status} bearbeiten</translation>
     </message>
     <message>
+        <source>editor of the codebook</source>
+        <translation>Bearbeiter des Codebuchs</translation>
+    </message>
+    <message>
         <source>else each check names its checker</source>
         <translation>sonst nennt jede Prüfung, wer geprüft hat</translation>
     </message>
     <message>
         <source>end blind assessment</source>
         <translation>die blinde Bewertung beenden</translation>
+    </message>
+    <message>
+        <source>erase for good: {reason}</source>
+        <translation>endgültig löschen: {reason}</translation>
+    </message>
+    <message>
+        <source>erasure</source>
+        <translation>Löschung</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -9575,8 +11290,16 @@ Vielen Dank
         <translation>Befund</translation>
     </message>
     <message>
+        <source>for {needed}</source>
+        <translation>für {needed}</translation>
+    </message>
+    <message>
         <source>formulas</source>
         <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>found wrong, because {because}</source>
+        <translation>als falsch erkannt, weil {because}</translation>
     </message>
     <message>
         <source>from the writer&apos;s note</source>
@@ -9637,6 +11360,10 @@ Vielen Dank
     <message>
         <source>half circle</source>
         <translation>halber Kreis</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>headline repeated</source>
@@ -9801,6 +11528,10 @@ Vielen Dank
         <translation>enthält mehr als {count} Tabellen, Sichten, Trigger und Indizes</translation>
     </message>
     <message>
+        <source>it holds no key</source>
+        <translation>sie enthält keinen Schlüssel</translation>
+    </message>
+    <message>
         <source>it holds text that is not UTF-8</source>
         <translation>sie enthält Text, der kein UTF-8 ist</translation>
     </message>
@@ -9819,6 +11550,10 @@ Vielen Dank
     <message>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist nicht UTF-8</translation>
     </message>
     <message>
         <source>it is there, and the history has removed it</source>
@@ -9855,6 +11590,10 @@ Vielen Dank
     <message>
         <source>its cuts cannot be read</source>
         <translation>die Auslassungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its first source</source>
+        <translation>die erste Quelle</translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
@@ -9984,12 +11723,20 @@ Vielen Dank
         <translation>die Stelle mit einer anderen Behauptung verknüpfen</translation>
     </message>
     <message>
+        <source>list of names to redact changed</source>
+        <translation>Liste zu schwärzender Namen geändert</translation>
+    </message>
+    <message>
         <source>log a correction</source>
         <translation>eine Korrektur eintragen</translation>
     </message>
     <message>
         <source>long dashes</source>
         <translation>lange Striche</translation>
+    </message>
+    <message>
+        <source>looked at {0}</source>
+        <translation>angesehen {0}</translation>
     </message>
     <message>
         <source>looking…</source>
@@ -10039,6 +11786,14 @@ Vielen Dank
         <translation>die Behauptung an einer weiteren Stelle markieren</translation>
     </message>
     <message>
+        <source>mark the source as wrong</source>
+        <translation>die Quelle als falsch kennzeichnen</translation>
+    </message>
+    <message>
+        <source>marked alike, as claims of their own</source>
+        <translation>gleich markiert, als eigene Behauptungen</translation>
+    </message>
+    <message>
         <source>marked as confidential</source>
         <translation>als vertraulich markiert</translation>
     </message>
@@ -10069,6 +11824,17 @@ Vielen Dank
             <numerusform>%Ln Behauptungen zusammenführen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>merge %Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle zusammenlegen</numerusform>
+            <numerusform>%Ln Quellen zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge the sources</source>
+        <translation>die Quellen zusammenlegen</translation>
+    </message>
     <message>
         <source>merge the status {name} into {other}</source>
         <translation>den Status {name} mit {other} zusammenführen</translation>
@@ -10096,6 +11862,14 @@ Vielen Dank
     <message>
         <source>missing at the sign-off: claims not checked ({n})</source>
         <translation>bei der Freigabe fehlend: ungeprüfte Behauptungen ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: claims on sources that were not found wrong ({n})</source>
+        <translation>fehlt bei der Freigabe: Behauptungen auf Quellen, die nicht als falsch erkannt sind ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: copies of links ({n})</source>
+        <translation>fehlt bei der Freigabe: Kopien von Links ({n})</translation>
     </message>
     <message>
         <source>missing at the sign-off: evidence for checked claims ({n})</source>
@@ -10155,6 +11929,10 @@ Vielen Dank
         <translation>ähnlich im Sinn</translation>
     </message>
     <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -10181,6 +11959,10 @@ Vielen Dank
     <message>
         <source>no claim</source>
         <translation>keine Behauptung</translation>
+    </message>
+    <message>
+        <source>no claim here</source>
+        <translation>keine Behauptung hier</translation>
     </message>
     <message>
         <source>no date</source>
@@ -10213,6 +11995,14 @@ Vielen Dank
     <message>
         <source>no longer counts as checked</source>
         <translation>gilt nicht mehr als geprüft</translation>
+    </message>
+    <message>
+        <source>no longer decided which marks hold: {it}</source>
+        <translation>nicht mehr entschieden, welche Markierungen gelten: {it}</translation>
+    </message>
+    <message>
+        <source>no longer found wrong</source>
+        <translation>nicht mehr als falsch erkannt</translation>
     </message>
     <message>
         <source>no longer received from {it}</source>
@@ -10312,12 +12102,24 @@ Vielen Dank
         <translation>Notiz des Autors</translation>
     </message>
     <message>
+        <source>note why, before assessing</source>
+        <translation>notieren, warum, vor der Bewertung</translation>
+    </message>
+    <message>
         <source>note, kept as a source note</source>
         <translation>Notiz, als Quellennotiz bewahrt</translation>
     </message>
     <message>
+        <source>noted why, before assessing: {because}</source>
+        <translation>notiert, warum, vor der Bewertung: {because}</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>notes and comments</source>
+        <translation>Notizen und Kommentare</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10408,12 +12210,20 @@ Vielen Dank
         <translation>ein Label: Claim</translation>
     </message>
     <message>
+        <source>one says that it is so, the other that it is not</source>
+        <translation>eine sagt, dass es so ist, die andere, dass nicht</translation>
+    </message>
+    <message>
         <source>only the queries</source>
         <translation>nur die Rückfragen</translation>
     </message>
     <message>
         <source>only the quote</source>
         <translation>nur das Zitat</translation>
+    </message>
+    <message>
+        <source>only {0}</source>
+        <translation>nur {0}</translation>
     </message>
     <message>
         <source>open</source>
@@ -10436,12 +12246,20 @@ Vielen Dank
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>other ends</source>
+        <translation>andere Enden</translation>
+    </message>
+    <message>
         <source>other numbers: {ours} here, {theirs} there</source>
         <translation>andere Zahlen: {ours} hier, {theirs} dort</translation>
     </message>
     <message>
         <source>other things</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>outside the article</source>
@@ -10458,6 +12276,10 @@ Vielen Dank
     <message>
         <source>overdue {0}</source>
         <translation>überfällig {0}</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
     </message>
     <message>
         <source>page footers</source>
@@ -10564,6 +12386,10 @@ Vielen Dank
         <translation>Prozentpunkte</translation>
     </message>
     <message>
+        <source>policy {name} on table {table} is not as Annotator makes it</source>
+        <translation>die Regel {name} der Tabelle {table} ist nicht so, wie Annotator sie macht</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
     </message>
@@ -10588,6 +12414,22 @@ Vielen Dank
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>privileged remark</source>
+        <translation>vertrauliche Anwaltsbemerkung</translation>
+    </message>
+    <message>
+        <source>privileged remark brought back: {it}</source>
+        <translation>vertrauliche Anwaltsbemerkung zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>privileged remark removed: {it}</source>
+        <translation>vertrauliche Anwaltsbemerkung entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>privileged remark: {it}</source>
+        <translation>vertrauliche Anwaltsbemerkung: {it}</translation>
+    </message>
+    <message>
         <source>product</source>
         <translation>Produkt</translation>
     </message>
@@ -10610,6 +12452,17 @@ Vielen Dank
     <message>
         <source>publisher</source>
         <translation>Verlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln source(s) into the library</source>
+        <translation>
+            <numerusform>%Ln Quelle in die Bibliothek aufnehmen</numerusform>
+            <numerusform>%Ln Quellen in die Bibliothek aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put a source into the library</source>
+        <translation>eine Quelle in die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>put back what was cut</source>
@@ -10670,6 +12523,14 @@ Vielen Dank
     <message>
         <source>rationale of the assessment</source>
         <translation>Begründung der Bewertung</translation>
+    </message>
+    <message>
+        <source>read, search and export</source>
+        <translation>lesen, suchen und exportieren</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>readers&apos; comments</source>
@@ -10759,6 +12620,10 @@ Vielen Dank
         <translation>eine Zeile des Korrekturprotokolls entfernen</translation>
     </message>
     <message>
+        <source>remove a privileged remark</source>
+        <translation>eine vertrauliche Anwaltsbemerkung entfernen</translation>
+    </message>
+    <message>
         <source>remove it</source>
         <translation>es entfernen</translation>
     </message>
@@ -10793,6 +12658,14 @@ Vielen Dank
     <message>
         <source>remove the search {name}</source>
         <translation>die Suche {name} entfernen</translation>
+    </message>
+    <message>
+        <source>remove the source</source>
+        <translation>die Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>remove the source from the library</source>
+        <translation>die Quelle aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>remove the tag {name}</source>
@@ -10911,6 +12784,10 @@ Vielen Dank
         <translation>Zeile {row} von {table} verweist auf eine fehlende Zeile von {other}</translation>
     </message>
     <message>
+        <source>row “{row}”, column “{column}”</source>
+        <translation>Zeile „{row}“, Spalte „{column}“</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -10921,6 +12798,14 @@ Vielen Dank
     <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
         <translation>Regel {name} der Tabelle {table} ist nicht von Annotator</translation>
+    </message>
+    <message>
+        <source>said by {name}, {when}</source>
+        <translation>gesagt von {name}, {when}</translation>
+    </message>
+    <message>
+        <source>same numbers: {numbers}</source>
+        <translation>dieselben Zahlen: {numbers}</translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -10945,6 +12830,10 @@ Vielen Dank
     <message>
         <source>saved search removed: {it}</source>
         <translation>gespeicherte Suche entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>say what the source is independent of</source>
+        <translation>sagen, wovon die Quelle unabhängig ist</translation>
     </message>
     <message>
         <source>schema</source>
@@ -11107,6 +12996,14 @@ Vielen Dank
         <translation>etwas, das aktenkundig ist</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source brought back to the library: {it}</source>
+        <translation>Quelle in die Bibliothek zurückgeholt: {it}</translation>
+    </message>
+    <message>
         <source>source it is independent of</source>
         <translation>Quelle, von der er unabhängig ist</translation>
     </message>
@@ -11125,6 +13022,14 @@ Vielen Dank
     <message>
         <source>source note removed: {it}</source>
         <translation>Quellennotiz entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>source put into the library: {it}</source>
+        <translation>Quelle in die Bibliothek aufgenommen: {it}</translation>
+    </message>
+    <message>
+        <source>source removed from the library: {it}</source>
+        <translation>Quelle aus der Bibliothek entfernt: {it}</translation>
     </message>
     <message numerus="yes">
         <source>source(s)</source>
@@ -11148,6 +13053,10 @@ Vielen Dank
     <message>
         <source>split…</source>
         <translation>teilen…</translation>
+    </message>
+    <message>
+        <source>spring {0}</source>
+        <translation>Frühling {0}</translation>
     </message>
     <message>
         <source>square</source>
@@ -11226,8 +13135,16 @@ Vielen Dank
         <translation>noch offen</translation>
     </message>
     <message>
+        <source>subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>summer {0}</source>
+        <translation>Sommer {0}</translation>
     </message>
     <message>
         <source>superlative</source>
@@ -11315,6 +13232,10 @@ Vielen Dank
         <source>take a source note as evidence</source>
         <translation>eine Quellennotiz als Beleg übernehmen</translation>
     </message>
+    <message>
+        <source>take as quotation</source>
+        <translation>als Zitat übernehmen</translation>
+    </message>
     <message numerus="yes">
         <source>take back %Ln waiver(s)</source>
         <translation>
@@ -11342,6 +13263,10 @@ Vielen Dank
         <translation>einen ausgeblendeten Widerspruch wieder anzeigen</translation>
     </message>
     <message>
+        <source>take back that the source is wrong</source>
+        <translation>zurücknehmen, dass die Quelle falsch ist</translation>
+    </message>
+    <message>
         <source>take off a tag</source>
         <translation>ein Schlagwort entfernen</translation>
     </message>
@@ -11366,8 +13291,16 @@ Vielen Dank
         <translation>Texte</translation>
     </message>
     <message>
+        <source>that of attached files is damaged</source>
+        <translation>der der angehängten Dateien ist beschädigt</translation>
+    </message>
+    <message>
         <source>that of each {kind} does not hold its words</source>
         <translation>der Eintrag ({kind}) enthält die Wörter nicht</translation>
+    </message>
+    <message>
+        <source>the address of that</source>
+        <translation>ihre Adresse</translation>
     </message>
     <message>
         <source>the article&apos;s title</source>
@@ -11422,8 +13355,20 @@ Vielen Dank
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
     </message>
     <message>
+        <source>the nearest to the quotation in its file</source>
+        <translation>am nächsten zum Zitat in der Datei</translation>
+    </message>
+    <message>
         <source>the one that starts first stays, as most projects there have it</source>
         <translation>die zuerst beginnende bleibt, wie in den meisten Projekten dort</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>das Gegenteil</translation>
+    </message>
+    <message>
+        <source>the project&apos;s list; or no, or more names with commas between</source>
+        <translation>die Liste des Projekts; oder no, oder weitere Namen mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>the properties of the file</source>
@@ -11440,6 +13385,10 @@ Vielen Dank
     <message>
         <source>the sentence around it</source>
         <translation>der Satz darum herum</translation>
+    </message>
+    <message>
+        <source>the server takes no changes at the moment</source>
+        <translation>der Server nimmt im Augenblick keine Änderungen an</translation>
     </message>
     <message>
         <source>the source note that it was taken from is missing</source>
@@ -11476,6 +13425,10 @@ Vielen Dank
     <message>
         <source>the words in the text</source>
         <translation>die Wörter im Text</translation>
+    </message>
+    <message>
+        <source>the words that all of them marked</source>
+        <translation>die Wörter, die alle markiert haben</translation>
     </message>
     <message>
         <source>the writer answered: {after}</source>
@@ -11534,6 +13487,10 @@ Vielen Dank
         <translation>dünn</translation>
     </message>
     <message>
+        <source>this is a standby server</source>
+        <translation>dies ist ein Standby-Server</translation>
+    </message>
+    <message>
         <source>thread as stated</source>
         <translation>Diskussion wie angegeben</translation>
     </message>
@@ -11548,6 +13505,10 @@ Vielen Dank
     <message>
         <source>time</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>time of saving</source>
+        <translation>Zeit des Speicherns</translation>
     </message>
     <message>
         <source>title</source>
@@ -11742,6 +13703,10 @@ Vielen Dank
         <translation>woher jemand kommt, der spricht</translation>
     </message>
     <message>
+        <source>which marks hold</source>
+        <translation>welche Markierungen gelten</translation>
+    </message>
+    <message>
         <source>who claims it</source>
         <translation>wer sie aufstellt</translation>
     </message>
@@ -11752,6 +13717,18 @@ Vielen Dank
     <message>
         <source>who speaks, in a transcript</source>
         <translation>wer spricht, in einem Protokoll</translation>
+    </message>
+    <message>
+        <source>whoever owns its database</source>
+        <translation>wem die Datenbank gehört</translation>
+    </message>
+    <message>
+        <source>why nothing is to rest on it</source>
+        <translation>warum nichts darauf beruhen soll</translation>
+    </message>
+    <message>
+        <source>winter {0}</source>
+        <translation>Winter {0}</translation>
     </message>
     <message>
         <source>with imported claims</source>
@@ -11786,6 +13763,10 @@ Vielen Dank
         <translation>Lohnendes zuerst</translation>
     </message>
     <message>
+        <source>write down a privileged remark</source>
+        <translation>eine vertrauliche Anwaltsbemerkung aufschreiben</translation>
+    </message>
+    <message>
         <source>writer</source>
         <translation>Autor</translation>
     </message>
@@ -11800,6 +13781,10 @@ Vielen Dank
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>you are a reader of this project</source>
+        <translation>Sie sind Leser dieses Projekts</translation>
     </message>
     <message>
         <source>your name</source>
@@ -11822,12 +13807,20 @@ Vielen Dank
         <translation>{0} (stillgelegt)</translation>
     </message>
     <message>
+        <source>{0} and the others</source>
+        <translation>{0} und die anderen</translation>
+    </message>
+    <message>
         <source>{0} checked</source>
         <translation>{0} geprüft</translation>
     </message>
     <message>
         <source>{0} is {1} now</source>
         <translation>{0} ist jetzt {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} of {1} checkables covered or waived</source>
@@ -11860,6 +13853,10 @@ Vielen Dank
     <message>
         <source>{0}, folded</source>
         <translation>{0}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{0}, last on {1}</source>
+        <translation>{0}, zuletzt am {1}</translation>
     </message>
     <message>
         <source>{0}, unfolded</source>
@@ -11928,6 +13925,10 @@ Vielen Dank
     <message>
         <source>{count} set to “{status}”.</source>
         <translation>{count} auf „{status}“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>{count} sources begin with {source_id}.</source>
+        <translation>{count} Quellen beginnen mit {source_id}.</translation>
     </message>
     <message>
         <source>{count} tagged “{tag}”.</source>
@@ -12023,6 +14024,18 @@ Vielen Dank
         <translation>{label}: {number}</translation>
     </message>
     <message>
+        <source>{login} holds no role on the project {place}.</source>
+        <translation>{login} hat keine Rolle im Projekt {place}.</translation>
+    </message>
+    <message>
+        <source>{login} holds no role on this project.</source>
+        <translation>{login} hat keine Rolle in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>{login} is a role of the server and no login.</source>
+        <translation>{login} ist eine Rolle des Servers und kein Login.</translation>
+    </message>
+    <message>
         <source>{low} or {high}</source>
         <translation>{low} oder {high}</translation>
     </message>
@@ -12035,8 +14048,20 @@ Vielen Dank
         <translation>{name} konnte nicht gelesen werden: Der Prozess, der sie las, brach dabei ab.</translation>
     </message>
     <message>
+        <source>{name} has marked nothing here.</source>
+        <translation>{name} hat hier nichts markiert.</translation>
+    </message>
+    <message>
+        <source>{name} has no references that can be read.</source>
+        <translation>{name} enthält keine lesbaren Literaturangaben.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
         <translation>{name} hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf.</translation>
+    </message>
+    <message>
+        <source>{name} holds its page in a compression that can&apos;t be read: {kind}.</source>
+        <translation>{name} enthält die Seite in einer Kompression, die nicht gelesen werden kann: {kind}.</translation>
     </message>
     <message>
         <source>{name} holds more than {most} files.</source>
@@ -12075,6 +14100,10 @@ Vielen Dank
         <translation>{name} ist eine Liste von Behauptungen, nicht von Artikeln.</translation>
     </message>
     <message>
+        <source>{name} is an encrypted project, and no parcel.</source>
+        <translation>{name} ist ein verschlüsseltes Projekt und kein Paket.</translation>
+    </message>
+    <message>
         <source>{name} is born in {here} here, and in {there} in “{title}”</source>
         <translation>{name} ist hier {here} geboren, in „{title}“ {there}</translation>
     </message>
@@ -12085,6 +14114,10 @@ Vielen Dank
     <message>
         <source>{name} is damaged or cut off: the list at the end of the archive is missing.</source>
         <translation>{name} ist beschädigt oder abgeschnitten: Die Liste am Ende des Archivs fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged, or none of the formats that it looks like.</source>
+        <translation>{name} ist beschädigt, oder hat keines der Formate, nach denen es aussieht.</translation>
     </message>
     <message>
         <source>{name} is damaged: it cannot be opened as a PDF.</source>
@@ -12206,6 +14239,10 @@ Vielen Dank
         <translation>{name} ist zu groß: Die Datei hat mehr als {most} Tags.</translation>
     </message>
     <message>
+        <source>{name} is too large: it holds far more than a page.</source>
+        <translation>{name} ist zu groß: es enthält weit mehr als eine Seite.</translation>
+    </message>
+    <message>
         <source>{name} is too large: its markup would take more memory than any text does.</source>
         <translation>{name} ist zu groß: Die Auszeichnung bräuchte mehr Speicher als jeder Text.</translation>
     </message>
@@ -12228,6 +14265,10 @@ Vielen Dank
     <message>
         <source>{name} unpacks to more than is read of one file.</source>
         <translation>{name} wird beim Entpacken größer, als von einer Datei gelesen wird.</translation>
+    </message>
+    <message>
+        <source>{name} was cut off or altered on its way: it cannot be deciphered.</source>
+        <translation>{name} wurde unterwegs abgeschnitten oder verändert: es lässt sich nicht entschlüsseln.</translation>
     </message>
     <message>
         <source>{name} was cut off or altered on its way: its lines do not fit together.</source>
@@ -12479,6 +14520,10 @@ Vielen Dank
         <translation>{path} wird gerade in einem anderen Fenster aktualisiert.</translation>
     </message>
     <message>
+        <source>{path} is damaged: the passphrase is right, but its first page is not whole.</source>
+        <translation>{path} ist beschädigt: die Passphrase stimmt, aber die erste Seite ist nicht heil.</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
     </message>
@@ -12489,6 +14534,14 @@ Vielen Dank
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} ist leer: Es enthält kein Projekt.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted already.</source>
+        <translation>{path} ist schon verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{path} is encrypted, or no project: nothing in it can be recognised.</source>
+        <translation>{path} ist verschlüsselt oder kein Projekt: nichts darin ist zu erkennen.</translation>
     </message>
     <message>
         <source>{path} is no file of answers: {reason}.</source>
@@ -12523,6 +14576,10 @@ Vielen Dank
         <translation>{path} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{path} is not encrypted.</source>
+        <translation>{path} ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} ist nicht da.</translation>
     </message>
@@ -12533,6 +14590,14 @@ Vielen Dank
     <message>
         <source>{path} is open in another window, and was replaced or overwritten there.</source>
         <translation>{path} ist in einem anderen Fenster geöffnet und wurde dort ersetzt oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window, or another command works on it.</source>
+        <translation>{path} ist in einem anderen Fenster offen, oder ein anderer Befehl arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>{path} is open.</source>
+        <translation>{path} ist offen.</translation>
     </message>
     <message>
         <source>{path} is the page that was sent, without answers in it.</source>
@@ -12557,6 +14622,10 @@ Vielen Dank
     <message>
         <source>{path} may not be read: no permission.</source>
         <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being converted.</source>
+        <translation>{path} wurde während der Umwandlung geändert.</translation>
     </message>
     <message>
         <source>{path} was not at its place for a moment.</source>
@@ -12595,6 +14664,10 @@ Vielen Dank
         <translation>{place} ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
+        <source>{place} is a standby server: it can be read, and takes no changes.</source>
+        <translation>{place} ist ein Standby-Server: er kann gelesen werden und nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
         <source>{place} is damaged: {engine}.</source>
         <translation>{place} ist beschädigt: {engine}.</translation>
     </message>
@@ -12615,6 +14688,10 @@ Vielen Dank
         <translation>{place} ist keine Tabelle.</translation>
     </message>
     <message>
+        <source>{place} is of an earlier version of Annotator (schema {found}).</source>
+        <translation>{place} ist von einer früheren Version von Annotator (Schema {found}).</translation>
+    </message>
+    <message>
         <source>{place} is open for reading only: {cause}.</source>
         <translation>{place} ist nur zum Lesen geöffnet: {cause}.</translation>
     </message>
@@ -12625,6 +14702,10 @@ Vielen Dank
     <message>
         <source>{place} of {count}</source>
         <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{place} takes no changes at the moment: it can be read.</source>
+        <translation>{place} nimmt im Augenblick keine Änderungen an: es kann gelesen werden.</translation>
     </message>
     <message>
         <source>{place} was made by a newer version of Annotator.</source>
@@ -12669,6 +14750,10 @@ Vielen Dank
     <message>
         <source>{quotation} — {source}</source>
         <translation>{quotation} — {source}</translation>
+    </message>
+    <message>
+        <source>{quote}</source>
+        <translation>{quote}</translation>
     </message>
     <message>
         <source>{rating_value} is no rating.</source>
@@ -12734,12 +14819,20 @@ Vielen Dank
         <translation>{then} ist {right} Jahre nach {year}, nicht {wrong}</translation>
     </message>
     <message>
+        <source>{title}, found wrong</source>
+        <translation>{title}, als falsch erkannt</translation>
+    </message>
+    <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
         <translation>{to} ist {right} Prozent weniger als {before}, nicht {wrong}</translation>
     </message>
     <message>
         <source>{to} is {right} percent more than {before}, not {wrong}</source>
         <translation>{to} ist {right} Prozent mehr als {before}, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>{user} may not make roles on this server.</source>
+        <translation>{user} darf auf diesem Server keine Rollen anlegen.</translation>
     </message>
     <message>
         <source>{wal} does not belong to {path}: {reason}.</source>
@@ -12834,6 +14927,10 @@ Vielen Dank
         <translation>„{0}“ ist vielleicht ein Programm. Geöffnet könnte es alles tun, was Sie auf diesem Rechner tun können.</translation>
     </message>
     <message>
+        <source>“{0}” removed.</source>
+        <translation>„{0}“ entfernt.</translation>
+    </message>
+    <message>
         <source>“{claim}” decided: {status}.</source>
         <translation>„{claim}“ entschieden: {status}.</translation>
     </message>
@@ -12844,6 +14941,14 @@ Vielen Dank
     <message>
         <source>“{key}” is the key of “{other}” already.</source>
         <translation>„{key}“ ist schon die Taste von „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its backups are encrypted. They open with this passphrase only.</source>
+        <translation>„{name}“ und seine Sicherungen sind verschlüsselt. Sie öffnen sich nur mit dieser Passphrase.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted.</source>
+        <translation>„{name}“ ist verschlüsselt.</translation>
     </message>
     <message>
         <source>“{name}” was read as {encoding}. The new reading takes the article&apos;s place; claims marked in the old one go with it. Undo brings both back.</source>

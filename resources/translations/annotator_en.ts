@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (was|were) there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln NUL byte(s) dropped.</source>
         <translation>
             <numerusform>%Ln NUL byte dropped.</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln backup(s) may still hold it: erase with the backups, or remove them.</source>
+        <translation>
+            <numerusform>%Ln backup may still hold it: erase with the backups, or remove them.</numerusform>
+            <numerusform>%Ln backups may still hold it: erase with the backups, or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln can&apos;t be read</source>
         <translation>
             <numerusform>%Ln can&apos;t be read</numerusform>
@@ -127,6 +141,20 @@
         <translation>
             <numerusform>%Ln change received</numerusform>
             <numerusform>%Ln changes received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln change sent</numerusform>
+            <numerusform>%Ln changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to what was erased here (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln change to what was erased here was left out.</numerusform>
+            <numerusform>%Ln changes to what was erased here were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (has|have) a link without a copy</source>
+        <translation>
+            <numerusform>%Ln claim has a link without a copy</numerusform>
+            <numerusform>%Ln claims have a link without a copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (has|have) it</source>
         <translation>
             <numerusform>%Ln claim has it</numerusform>
@@ -256,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (rests|rest) on a source that was found wrong</source>
+        <translation>
+            <numerusform>%Ln claim rests on a source that was found wrong</numerusform>
+            <numerusform>%Ln claims rest on a source that was found wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>%Ln claim was merged.</numerusform>
@@ -288,6 +330,13 @@
         <translation>
             <numerusform>%Ln claim made of source notes.</numerusform>
             <numerusform>%Ln claims made of source notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) rest(s) on this source.</source>
+        <translation>
+            <numerusform>%Ln claim rest on this source.</numerusform>
+            <numerusform>%Ln claims rests on this source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -351,6 +400,20 @@
         <translation>
             <numerusform>%Ln false or misleading claim has neither a correction nor a query</numerusform>
             <numerusform>%Ln false or misleading claims have neither a correction nor a query</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be taken.</source>
+        <translation>
+            <numerusform>%Ln file could not be taken.</numerusform>
+            <numerusform>%Ln files could not be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -466,10 +529,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and other thing(s)</source>
+        <translation>
+            <numerusform>%Ln note and other thing</numerusform>
+            <numerusform>%Ln notes and other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>%Ln note and waiver on the article that it came in as went with it.</numerusform>
             <numerusform>%Ln notes and waivers on the article that it came in as went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,6 +641,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) held a name that was erased here: erased again.</source>
+        <translation>
+            <numerusform>%Ln place held a name that was erased here: erased again.</numerusform>
+            <numerusform>%Ln places held a name that was erased here: erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) in the texts</source>
         <translation>
             <numerusform>%Ln place in the texts</numerusform>
@@ -655,6 +739,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) copied as a table.</source>
+        <translation>
+            <numerusform>%Ln source copied as a table.</numerusform>
+            <numerusform>%Ln sources copied as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) made one.</source>
+        <translation>
+            <numerusform>%Ln source made one.</numerusform>
+            <numerusform>%Ln sources made one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
         <translation>
             <numerusform>%Ln source of {name} is no text and was left out.</numerusform>
@@ -662,10 +767,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source(s) put into the library.</source>
+        <translation>
+            <numerusform>%Ln source put into the library.</numerusform>
+            <numerusform>%Ln sources put into the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln status</numerusform>
             <numerusform>%Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the history</source>
+        <translation>
+            <numerusform>%Ln step of the history</numerusform>
+            <numerusform>%Ln steps of the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -697,6 +816,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) (was|were) changed at two desks.</source>
+        <translation>
+            <numerusform>%Ln thing was changed at two desks.</numerusform>
+            <numerusform>%Ln things were changed at two desks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) not understood</source>
         <translation>
             <numerusform>%Ln thing not understood</numerusform>
@@ -718,17 +844,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) to be decided</source>
+        <translation>
+            <numerusform>%Ln thing to be decided</numerusform>
+            <numerusform>%Ln things to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
         <translation>
             <numerusform>%Ln thing to be decided. What you decide goes to the others with what you send.</numerusform>
             <numerusform>%Ln things to be decided. What you decide goes to the others with what you send.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) were changed at two desks.</source>
-        <translation>
-            <numerusform>%Ln thing were changed at two desks.</numerusform>
-            <numerusform>%Ln things were changed at two desks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,6 +907,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Changed at %Ln claim(s).</source>
+        <translation>
+            <numerusform>Changed at %Ln claim.</numerusform>
+            <numerusform>Changed at %Ln claims.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Comments · %Ln</source>
         <translation>
             <numerusform>Comments · %Ln</numerusform>
@@ -823,6 +956,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In its sources · %Ln passage(s)</source>
+        <translation>
+            <numerusform>In its sources · %Ln passage</numerusform>
+            <numerusform>In its sources · %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
             <numerusform>It has %Ln cell, and the header {width}: some are missing.</numerusform>
@@ -841,6 +981,20 @@
         <translation>
             <numerusform>Merge %Ln claim</numerusform>
             <numerusform>Merge %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names are made unreadable in %Ln place(s)</source>
+        <translation>
+            <numerusform>Names are made unreadable in %Ln place</numerusform>
+            <numerusform>Names are made unreadable in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Names were made unreadable in %Ln place(s)</source>
+        <translation>
+            <numerusform>Names were made unreadable in %Ln place</numerusform>
+            <numerusform>Names were made unreadable in %Ln places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -865,6 +1019,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Only the first %Ln page(s) (was|were) read.</source>
+        <translation>
+            <numerusform>Only the first %Ln page was read.</numerusform>
+            <numerusform>Only the first %Ln pages were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Other places · %Ln</source>
         <translation>
             <numerusform>Other places · %Ln</numerusform>
@@ -879,10 +1040,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Pointed out at %Ln claim(s).</source>
+        <translation>
+            <numerusform>Pointed out at %Ln claim.</numerusform>
+            <numerusform>Pointed out at %Ln claims.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
         <translation>
             <numerusform>Queries to the writer · %Ln</numerusform>
             <numerusform>Queries to the writer · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %Ln backup(s) from before too</source>
+        <translation>
+            <numerusform>Remove the %Ln backup from before too</numerusform>
+            <numerusform>Remove the %Ln backups from before too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,6 +1107,13 @@
         <translation>
             <numerusform>The sign-off of another article is withdrawn: this claim stands there too.</numerusform>
             <numerusform>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln claim(s)</source>
+        <translation>
+            <numerusform>Used by %Ln claim</numerusform>
+            <numerusform>Used by %Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1212,20 @@
         <translation>
             <numerusform>merge %Ln claim</numerusform>
             <numerusform>merge %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %Ln source(s)</source>
+        <translation>
+            <numerusform>merge %Ln source</numerusform>
+            <numerusform>merge %Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln source(s) into the library</source>
+        <translation>
+            <numerusform>put %Ln source into the library</numerusform>
+            <numerusform>put %Ln sources into the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
