@@ -53,13 +53,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln (was|were) there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
+            <numerusform>كان هناك من قبل: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,13 +174,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln backup(s) may still hold it: erase with the backups, or remove them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
+            <numerusform>قد تحتويه نسخ احتياطية: %Ln. امحُ مع النسخ الاحتياطية أو أزلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -229,24 +229,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln change(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
+            <numerusform>تغييرات أُرسلت: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) to what was erased here (was|were) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
+            <numerusform>تغييرات على ما مُحي هنا تُركت: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,13 +372,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) (has|have) a link without a copy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
+            <numerusform>ادعاءات لها رابط بلا نسخة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,13 +460,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) (rests|rest) on a source that was found wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
+            <numerusform>ادعاءات تستند إلى مصدر تبيّن خطؤه: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -526,13 +526,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) rest(s) on this source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
+            <numerusform>ادعاءات تستند إلى هذا المصدر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -647,13 +647,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
+            <numerusform>ملفات تعذّر أخذها: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,13 +834,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) and other thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
+            <numerusform>ملاحظات وأشياء أخرى: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -856,13 +856,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرات الورود: %Ln</numerusform>
+            <numerusform>مرات الورود: %Ln</numerusform>
+            <numerusform>مرات الورود: %Ln</numerusform>
+            <numerusform>مرات الورود: %Ln</numerusform>
+            <numerusform>مرات الورود: %Ln</numerusform>
+            <numerusform>مرات الورود: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1010,13 +1010,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) held a name that was erased here: erased again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
+            <numerusform>مواضع احتوت اسمًا مُحي هنا: %Ln. مُحي منها مجددًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1175,24 +1175,24 @@
     </message>
     <message numerus="yes">
         <source>%Ln source(s) copied as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
+            <numerusform>مصادر نُسخت جدولًا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s) made one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
+            <numerusform>مصادر دُمجت في واحد: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1208,13 +1208,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln source(s) put into the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
+            <numerusform>مصادر أُضيفت إلى المكتبة: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1230,13 +1230,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln step(s) of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
+            <numerusform>خطوات من السجل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1285,13 +1285,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) (was|were) changed at two desks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1329,13 +1329,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
+            <numerusform>أشياء يُبتّ فيها: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2596,13 +2596,13 @@
     </message>
     <message numerus="yes">
         <source>Changed at %Ln claim(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
+            <numerusform>غُيّر عند ادعاءات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,13 +4391,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>In its sources · %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
+            <numerusform>في مصادره · المقاطع: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,13 +5616,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Names are made unreadable in %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>تُطمس الأسماء في مواضع: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5635,13 +5635,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Names were made unreadable in %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
+            <numerusform>طُمست الأسماء في مواضع: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6363,13 +6363,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Only the first %Ln page(s) (was|were) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
+            <numerusform>لم يُقرأ إلا أول الصفحات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6680,13 +6680,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Pointed out at %Ln claim(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
+            <numerusform>نُبّه إليه عند ادعاءات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7086,13 +7086,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Remove the %Ln backup(s) from before too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية السابقة أيضًا: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9830,13 +9830,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>Used by %Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
+            <numerusform>ادعاءات تستعمله: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12518,13 +12518,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>merge %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج مصادر: %Ln</numerusform>
+            <numerusform>دمج مصادر: %Ln</numerusform>
+            <numerusform>دمج مصادر: %Ln</numerusform>
+            <numerusform>دمج مصادر: %Ln</numerusform>
+            <numerusform>دمج مصادر: %Ln</numerusform>
+            <numerusform>دمج مصادر: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -13151,13 +13151,13 @@ Thank you,
     </message>
     <message numerus="yes">
         <source>put %Ln source(s) into the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
+            <numerusform>إضافة مصادر إلى المكتبة: %Ln</numerusform>
         </translation>
     </message>
     <message>
