@@ -132,7 +132,7 @@ _OF_ROLES = (
 _NOT_LET_IN: tuple[tuple[re.Pattern[str], Message, Message], ...] = (
     (
         re.compile("does not support SSL|connection is not encrypted"),
-        message("The project's server offers no encryption ({place}). Nothing was sent to it."),
+        message("The project's server offers no encryption ({place})."),
         message(
             "Ask whoever runs the server to turn TLS on. In a network that you trust, end the address with "
             "?sslmode=disable to go on without."
@@ -147,7 +147,10 @@ _NOT_LET_IN: tuple[tuple[re.Pattern[str], Message, Message], ...] = (
         ),
     ),
     (
-        re.compile('authentication failed|no password supplied|no pg_hba.conf entry|FATAL: +role ".*" does not exist'),
+        re.compile(
+            "authentication failed|no password supplied|no pg_hba.conf entry|permission denied for database"
+            '|FATAL: +role ".*" does not exist'
+        ),
         message("The project's server does not let you in ({place}): {engine}"),
         message("Check your name in the address, and your password; else ask whoever runs the server."),
     ),

@@ -21,6 +21,7 @@ from annotator.storage.pipelined import PipelinedConnection
 
 NOT_ENCRYPTED = "the connection is not encrypted"
 """Is said by the error of a connection that fell back to none, for `failures.py` to put in words."""
+_HALF_HEARTED = ("allow", "prefer")
 _KNOWS_SYSTEM_ROOTS = 160_000
 _PREPARED_AFTER = 5
 
@@ -59,7 +60,11 @@ class ServerConnections:
 def encryption(named: Mapping[str, Any]) -> dict[str, str]:
     """Return what is asked for in addition to what an address says: a certificate that can be checked."""
     told = named.get("sslmode") or os.environ.get("PGSSLMODE")
-    if told or named.get("service") or os.environ.get("PGSERVICE") or not is_elsewhere(_with_environment(named)):
+    if not is_elsewhere(_with_environment(named)):
+        return {}
+    if told in _HALF_HEARTED:
+        return {"sslmode": "require"}
+    if told or named.get("service") or os.environ.get("PGSERVICE"):
         return {}
     wanted = {"sslmode": "verify-full"}
     named_roots = named.get("sslrootcert") or os.environ.get("PGSSLROOTCERT") or own_roots().exists()

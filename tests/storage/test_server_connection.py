@@ -55,6 +55,9 @@ class TestWhatIsAskedFor:
     def test_what_is_said_is_kept_to(self, monkeypatch: pytest.MonkeyPatch) -> None:
         assert encryption({"host": "db", "sslmode": "require"}) == {}
         assert encryption({"service": "newsroom"}) == {}
+        for half_hearted in ("prefer", "allow"):
+            assert encryption({"host": "db", "sslmode": half_hearted}) == {"sslmode": "require"}
+            assert encryption({"host": "localhost", "sslmode": half_hearted}) == {}
         monkeypatch.setenv("PGSSLMODE", "disable")
         assert encryption({"host": "db"}) == {}
 
