@@ -148,8 +148,7 @@ _NOT_LET_IN: tuple[tuple[re.Pattern[str], Message, Message], ...] = (
     ),
     (
         re.compile(
-            "authentication failed|no password supplied|no pg_hba.conf entry|permission denied for database"
-            '|FATAL: +role ".*" does not exist'
+            'authentication failed|no password supplied|no pg_hba.conf entry|FATAL: +(role ".*" does|permission)'
         ),
         message("The project's server does not let you in ({place}): {engine}"),
         message("Check your name in the address, and your password; else ask whoever runs the server."),
