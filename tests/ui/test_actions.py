@@ -33,6 +33,7 @@ from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.pasting import PasteCommands
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.projects import ProjectCommands
+from annotator.ui.commands.safe import SafeCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
 from annotator.ui.commands.undo import UndoCommands
@@ -69,6 +70,7 @@ TARGETS: dict[str, type[object]] = {
     "drafts": DraftCommands,
     "lacking": LackingCommands,
     "noted": SourceNoteCommands,
+    "safe": SafeCommands,
 }
 
 
