@@ -335,7 +335,7 @@ class _Run:
             if known and not self._concerns(known, row_id, row):
                 continue
             for name in free:
-                if isinstance(row[name], str):
+                if isinstance(row[name], str) and name not in _OF_A_TEXT.get(known, ()):
                     self._look(row[name])
             values = self._values(known, row_id, row, free)
             if not values:
@@ -459,6 +459,8 @@ class _Run:
         self._update(kept_rows, ("seq", "n"), edits)
 
 
+_OF_A_TEXT = {"mention": ("quote", "prefix", "suffix"), "source_note": ("quote", "prefix", "suffix")}
+"""What is cut out of a text, which is looked at itself."""
 _REVISION = (
     *("text", "chars", "sha256", "source_text", "source_sha256", "cuts", "file_name", "file_sha256", "left_out"),
     "tracked",
