@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import counted
-from annotator.cli.values import stamp
+from annotator.cli.output import counted, stamp
 from annotator.domain.places import Choice, Place
 
 _DIFFERING = {"only": "only some have marked it", "ends": "other ends", "twice": "marked alike, as claims of their own"}
