@@ -45,7 +45,8 @@ def _run(session: Session) -> int:
             where = f" (p. {missing.nearest.page})" if missing.nearest.page is not None else ""
             out.line(f"    nearest{where}: {' '.join(missing.nearest.text.split())}")
     for unread in found.unread:
-        out.complain(f"{unread.name}: {unread.why or 'it was not read yet'}")
+        why = str(unread.why) or "it was not read yet"
+        out.line(why if unread.name in why else f"{unread.name}: {why}")
     out.line(counted(len(found.passages), "passage"))
     return DONE
 

@@ -63,7 +63,8 @@ class SourceService:
             sought = SoughtClaim(claim.wording, language, claim.said_at or "")
             looked = _Looked(reading, texts)
             pages = looked.pages_for(sought.wording, language)
-            found = passages(sought, pages, limit)
+            # each is given with the words that meet: one that has none beside it cannot be explained
+            found = [one for one in passages(sought, pages, limit) if one.words]
             values = table_values(sought, tables_in(looked.with_tables(pages, language)))
             missing = [
                 (piece.evidence_id, quote) for piece in attached if (quote := looked.missing_quote(piece, language))

@@ -79,8 +79,9 @@ def test_what_the_sources_say_is_shown_looked_at_and_taken(day: Day, project_fil
 
         editor.focus_article()
         editor.press("Shift+S")
-        editor.until(row.hasFocus, "the passage")
-        QTest.keyClick(row, Qt.Key.Key_Return)
+        # rows are made anew whenever something else is known
+        editor.until(lambda: panel.card.sources.rows()[0].hasFocus(), "the passage")
+        QTest.keyClick(panel.card.sources.rows()[0], Qt.Key.Key_Return)
         dialog = editor.dialog(AttachedTextDialog)
         assert isinstance(dialog, AttachedTextDialog)
         editor.until(lambda: SAID in dialog.text.toPlainText(), "the text of the file")
