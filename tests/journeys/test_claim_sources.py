@@ -71,10 +71,10 @@ def quoted(claim: Claim) -> list[tuple[str, str]]:
 def test_what_the_sources_say_is_shown_looked_at_and_taken(day: Day, project_file: str, tmp_path: Path) -> None:
     def job(editor: Editor) -> None:
         panel = at_the_claim(editor, tmp_path)
-        [row] = panel.card.sources.rows()
+        editor.until(lambda: any("damaged" in one for one in words_of(panel)), "that the other file is damaged")
+        [row] = panel.card.sources.rows()  # looked for now: rows are made anew when a file was read
         assert row.passage.page == 2
         assert "3.9 million" in row.text()
-        editor.until(lambda: any("damaged" in one for one in words_of(panel)), "that the other file is damaged")
         editor.picture("passages")
 
         editor.focus_article()
@@ -110,6 +110,7 @@ def test_the_cell_that_a_number_may_come_from_is_shown(day: Day, project_file: s
         panel = at_the_claim(editor, tmp_path)
         drop_on(panel.card.evidence, tmp_path / "towns.csv")
         editor.leave_the_field()
+        editor.until(lambda: any("damaged" in one for one in words_of(panel)), "that all files were read")
         editor.until(lambda: panel.card.sources.findChildren(TableValueRow), "the cell")
         [row] = panel.card.sources.findChildren(TableValueRow)
         assert "4.2 million: 4200000" in row.text()
