@@ -11,12 +11,9 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import regex
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 log = logging.getLogger(__name__)
 
@@ -120,11 +117,11 @@ def _dictionary(name: str) -> Any:
 
 
 @cache
-def _enchant() -> ModuleType | None:
+def _enchant() -> Any:
     """Return the binding of the speller; None where its library is not on this system."""
     try:
-        import enchant  # imported when first needed: it loads a library
-        import enchant.errors
+        import enchant  # type: ignore[import-untyped]  # it ships no types; imported when first needed
+        import enchant.errors  # type: ignore[import-untyped]
     except ImportError as error:
         log.info("no spelling: %s", error)
         return None

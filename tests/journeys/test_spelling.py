@@ -39,6 +39,7 @@ def dictionary(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     spelling._is_right.cache_clear()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_names_are_no_typos() -> None:
     dictionary, spans = read(TEXT, "en", "en_US", frozenset(("imunity",)))
     assert (dictionary, [TEXT[slice(*span)] for span in spans]) == ("en_US", ["Teh"])

@@ -36,6 +36,7 @@ from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.safe import SafeCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
+from annotator.ui.commands.spelling import SpellingCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
 from annotator.ui.navigation.palette import Entry, ranked
@@ -59,6 +60,7 @@ TARGETS: dict[str, type[object]] = {
     "claim": ClaimCommands,
     "mention": MentionCommands,
     "similar": SimilarCommands,
+    "spelling": SpellingCommands,
     "article": ArticlePane,
     "claims": ClaimsPanel,
     "library": LibraryPanel,

@@ -42,7 +42,8 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
               "draft.accept", "draft.place", "draft.recheck", "draft.drop"),
     "source_notes": ("source_note.list", "source_note.next", "source_note.previous", "source_note.claim",
                      "source_note.evidence", "source_note.claims", "source_note.open", "source_note.copy"),
-    "notes": ("article.notes", "article.query", "article.comment", "article.correction"),
+    "notes": ("article.notes", "article.query", "article.comment", "article.correction",
+              "spelling.next", "spelling.ask"),
 }  # fmt: skip
 """The ids of the actions behind each submenu; it stands where the first of them stands in the table."""
 

@@ -90,14 +90,14 @@ class TemplatesPage(QWidget):
     # to and from colleagues
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), tr("Read phrases from a file"), "", f"{tr('Phrases')} (*.json)")
+        dialog = QFileDialog(self.window(), tr("Read phrases from a file"), "", tr("Phrases") + " (*.json)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.read_from(Path(name)))
         dialog.open()
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self.window(), tr("Save the phrases as a file"), "", f"{tr('Phrases')} (*.json)")
+        dialog = QFileDialog(self.window(), tr("Save the phrases as a file"), "", tr("Phrases") + " (*.json)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")

@@ -198,12 +198,11 @@ class FileRow(QWidget):
             return
         fields, evidence_id = self._evidence.fields, self._evidence.evidence_id
         sha256, name = fields.attachment, fields.attachment_name
-        self._session.read(
-            lambda project: quoted_place(project, sha256, fields.quote),
-            lambda span: show_attached_text(self._session, self, sha256, name, span, evidence_id),
-            self,
-            key="quoted",
-        )
+
+        def show(span: tuple[int, int]) -> None:
+            show_attached_text(self._session, self, sha256, name, span, evidence_id)
+
+        self._session.read(lambda project: quoted_place(project, sha256, fields.quote), show, self, key="quoted")
 
     def _save(self) -> None:
         if self._evidence is None:
