@@ -6643,6 +6643,10 @@ Thank you,
         <translation>مصدر الصورة</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -8943,8 +8947,8 @@ Thank you,
         <translation>لا يدخلك خادم المشروع ({place}): {engine}</translation>
     </message>
     <message>
-        <source>The project&apos;s server offers no encryption ({place}). Nothing was sent to it.</source>
-        <translation>لا يعرض خادم المشروع تعمية ({place}). لم يُرسل إليه شيء.</translation>
+        <source>The project&apos;s server offers no encryption ({place}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>

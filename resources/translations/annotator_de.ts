@@ -6051,6 +6051,10 @@ Vielen Dank
         <translation>Bildnachweis</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -8319,8 +8323,8 @@ Vielen Dank
         <translation>Der Projektserver lässt Sie nicht ein ({place}): {engine}</translation>
     </message>
     <message>
-        <source>The project&apos;s server offers no encryption ({place}). Nothing was sent to it.</source>
-        <translation>Der Projektserver bietet keine Verschlüsselung ({place}). Es wurde nichts an ihn gesendet.</translation>
+        <source>The project&apos;s server offers no encryption ({place}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
