@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Another window has the project open: what it still holds of it goes when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مفتوح في نافذة أخرى: ما زالت تحتفظ به منه يزول حين تُغلق.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6644,7 +6644,7 @@ Thank you,
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8948,7 +8948,7 @@ Thank you,
     </message>
     <message>
         <source>The project&apos;s server offers no encryption ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض خادم المشروع تعمية ({place}).</translation>
     </message>
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>

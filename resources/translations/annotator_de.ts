@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Another window has the project open: what it still holds of it goes when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster hat das Projekt offen: was es noch davon hält, verschwindet, wenn es geschlossen wird.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6052,7 +6052,7 @@ Vielen Dank
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8324,7 +8324,7 @@ Vielen Dank
     </message>
     <message>
         <source>The project&apos;s server offers no encryption ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektserver bietet keine Verschlüsselung ({place}).</translation>
     </message>
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
