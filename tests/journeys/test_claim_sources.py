@@ -80,7 +80,7 @@ def test_what_the_sources_say_is_shown_looked_at_and_taken(day: Day, project_fil
         editor.focus_article()
         editor.press("Shift+S")
         # rows are made anew whenever something else is known
-        editor.until(lambda: panel.card.sources.rows()[0].hasFocus(), "the passage")
+        editor.until(lambda: any(one.hasFocus() for one in panel.card.sources.rows()), "the passage")
         QTest.keyClick(panel.card.sources.rows()[0], Qt.Key.Key_Return)
         dialog = editor.dialog(AttachedTextDialog)
         assert isinstance(dialog, AttachedTextDialog)
