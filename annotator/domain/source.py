@@ -15,6 +15,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields, source_key
 from annotator.domain.folding import key_of
@@ -174,8 +175,10 @@ class Sources:
 def known_of(uses: Sequence[Evidence]) -> SourceFields:
     """Return what is known of a source by the evidence that rests on it: of each field what was said last."""
     said = [use.fields for use in reversed(uses)]
-    known = {name: next(filter(None, (getattr(one, name) for one in said)), "") for name in SOURCE_FIELDS}
-    return SourceFields(**{**known, "confidential": bool(known["confidential"])})
+    known: dict[str, Any] = {
+        name: next(filter(None, (getattr(one, name) for one in said)), "") for name in SOURCE_FIELDS
+    }
+    return SourceFields(**known | {"confidential": bool(known["confidential"])})
 
 
 def resting_on(source: Source, fields: EvidenceFields) -> EvidenceFields:

@@ -6124,6 +6124,10 @@ Thank you,
         <translation>لم يبق هنا ما يُسأل عنه</translation>
     </message>
     <message>
+        <source>Nothing is listed.</source>
+        <translation>لا شيء في القائمة.</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Ask whoever runs the server, then do it again.</source>
         <translation>لم يُفقد شيء. اسأل من يدير الخادم ثم أعد المحاولة.</translation>
     </message>
@@ -6307,8 +6311,8 @@ Thank you,
         <translation>أقدم الادعاءات المفتوحة</translation>
     </message>
     <message>
-        <source>On a page, select the words and choose it; here, press E and Ctrl+V.</source>
-        <translation>في الصفحة اختر الكلمات ثم الإشارة المرجعية؛ وهنا اضغط E وCtrl+V.</translation>
+        <source>On a page, select the words and choose it; here, add evidence and paste.</source>
+        <translation>في الصفحة اختر الكلمات ثم الإشارة المرجعية؛ وهنا أضف دليلًا والصق.</translation>
     </message>
     <message>
         <source>On a source that was found wrong</source>

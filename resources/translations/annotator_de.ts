@@ -5552,6 +5552,10 @@ Vielen Dank
         <translation>Hier gibt es nichts mehr zu fragen</translation>
     </message>
     <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts steht in der Liste.</translation>
+    </message>
+    <message>
         <source>Nothing is lost. Ask whoever runs the server, then do it again.</source>
         <translation>Nichts ist verloren. Fragen Sie den Betreuer des Servers, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -5731,8 +5735,8 @@ Vielen Dank
         <translation>Älteste offene Behauptungen</translation>
     </message>
     <message>
-        <source>On a page, select the words and choose it; here, press E and Ctrl+V.</source>
-        <translation>Wählen Sie auf einer Seite die Wörter aus, und rufen Sie es auf; hier drücken Sie E und Strg+V.</translation>
+        <source>On a page, select the words and choose it; here, add evidence and paste.</source>
+        <translation>Wählen Sie auf einer Seite die Wörter aus, und rufen Sie es auf; hier fügen Sie einen Beleg hinzu und fügen ein.</translation>
     </message>
     <message>
         <source>On a source that was found wrong</source>

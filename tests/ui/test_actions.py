@@ -26,16 +26,21 @@ from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.desks import DeskCommands
 from annotator.ui.commands.drafts import DraftCommands
+from annotator.ui.commands.erasing import ErasingCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.lacking import LackingCommands
 from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.passages import PassageCommands
 from annotator.ui.commands.pasting import PasteCommands
 from annotator.ui.commands.printing import PrintCommands
+from annotator.ui.commands.privileged import PrivilegedCommands
 from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.safe import SafeCommands
+from annotator.ui.commands.signing import SigningCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.source_notes import SourceNoteCommands
+from annotator.ui.commands.sources import SourceCommands
 from annotator.ui.commands.spelling import SpellingCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
@@ -73,6 +78,11 @@ TARGETS: dict[str, type[object]] = {
     "lacking": LackingCommands,
     "noted": SourceNoteCommands,
     "safe": SafeCommands,
+    "sources": SourceCommands,
+    "passages": PassageCommands,
+    "privileged": PrivilegedCommands,
+    "erasing": ErasingCommands,
+    "signing": SigningCommands,
 }
 
 

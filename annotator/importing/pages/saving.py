@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ from annotator.domain.saved_page import Saved, SavedBy
 if TYPE_CHECKING:
     from annotator.importing.pages.parsing import Page
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # as JavaScript writes a date, whatever the language: Tue Nov 24 2026 14:00:00 GMT+0100 (CET)
 _SCRIPTED = re.compile(
     r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d{1,2}) (?P<year>\d{4}) (?P<time>\d\d:\d\d:\d\d)"
@@ -56,15 +55,10 @@ def iso_time(words: str) -> str:
 
 def _scripted(words: str) -> str:
     found = _SCRIPTED.search(words)
-    if found is None or found["month"].lower() not in _MONTHS:
+    if found is None:
         return ""
-    apart = timedelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
-    try:
-        zone = timezone(-apart if found["sign"] == "-" else apart)
-        day = f"{found['year']}-{_MONTHS.index(found['month'].lower()) + 1:02}-{int(found['day']):02}"
-        return _iso(datetime.fromisoformat(f"{day}T{found['time']}").replace(tzinfo=zone))
-    except ValueError:
-        return ""
+    zone = f"{found['sign'] or '+'}{found['hours'] or '00'}{found['minutes'] or '00'}"
+    return mail_time(f"{found['day']} {found['month']} {found['year']} {found['time']} {zone}")
 
 
 def _iso(moment: datetime) -> str:

@@ -200,7 +200,7 @@ class WindowCommands(QObject):
         QGuiApplication.clipboard().setText(bookmarklet())
         self._notifications.tell(
             tr("Make a bookmark in your browser, and paste this as its address."),
-            remedy=tr("On a page, select the words and choose it; here, press E and Ctrl+V."),
+            remedy=tr("On a page, select the words and choose it; here, add evidence and paste."),
         )
 
     def show_logs(self) -> None:

@@ -213,8 +213,8 @@ class SpellingChecks(QObject):
         self._boxes: dict[int, _Box] = {}
         application = cast(QApplication, QApplication.instance())
         application.focusChanged.connect(self._focused)
-        session.settings_changed.connect(lambda _: self.look_again())
-        session.theme_changed.connect(lambda _: self._recolour())
+        session.settings_changed.connect(self.look_again)
+        session.theme_changed.connect(self._recolour)
 
     @property
     def on(self) -> bool:

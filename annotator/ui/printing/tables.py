@@ -16,7 +16,8 @@ def printed_table(title: str, cells: Sequence[Sequence[str]], withheld: int = 0)
     titles, *rows = cells
     pieces = [Piece(f'<p class="heading">{escape(title)}</p>', 0, with_next=bool(rows))]
     if not rows:
-        pieces.append(Piece(f'<p class="small">{escape(tr("Nothing is listed."))}</p>'))
+        nothing = tr("Nothing is listed.")
+        pieces.append(Piece(f'<p class="small">{escape(nothing)}</p>'))
     for row in rows:
         named, *others = row
         facts = [f"{escape(name)}: {escape(value)}" for name, value in zip(titles[1:], others, strict=True) if value]

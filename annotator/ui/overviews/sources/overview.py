@@ -150,7 +150,10 @@ class SourcesOverview(Overview):
         detail.use_wanted.connect(self._go_to_use)
         detail.left.connect(self._to_the_table)
         self.session.changed.connect(self._on_changed)
-        self.session.theme_changed.connect(lambda _: self.view.viewport().update())
+        self.session.theme_changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     # entering and leaving
 
