@@ -97,7 +97,7 @@ class ExportService:
                 progress,
                 preflight=preflight,
                 wording=wording or Wording(),
-                measured=_measured(then, selection.article_ids, now=past_of(picked).is_now and finder is None),
+                measured=_measured(then, selection.article_ids, whole=finder is None),
             )
             return replace(report, redacted=then.dataset.redacted)
 
@@ -181,11 +181,14 @@ class ExportService:
             )
 
 
-def _measured(reading: Reading, article_ids: Sequence[str], *, now: bool) -> Measured:
-    """Return what a report may ask to be counted: each once. What was covered in the past, nobody knows."""
+def _measured(reading: Reading, article_ids: Sequence[str], *, whole: bool) -> Measured:
+    """Return what a report may ask to be counted, of the moment that it is of: each once.
+
+    Of texts that are not `whole`, as names were taken out, nobody can say what is covered.
+    """
 
     @cache
     def agreement() -> Agreement:
         return agreement_on(reading, article_ids, (Grouping.TAG,))
 
-    return Measured(agreement, lambda article_id: coverage_on(reading, article_id) if now else None)
+    return Measured(agreement, lambda article_id: coverage_on(reading, article_id) if whole else None)
