@@ -15700,11 +15700,11 @@ Thank you,
     </message>
     <message>
         <source>“{name}” and its backups are encrypted. They open with this passphrase only.</source>
-        <translation>«{name}» ونسخه الاحتياطية معمّاة. ولا تُفتح إلا بعبارة المرور هذه.</translation>
+        <translation>‏«{name}» ونسخه الاحتياطية معمّاة. ولا تُفتح إلا بعبارة المرور هذه.</translation>
     </message>
     <message>
         <source>“{name}” is encrypted.</source>
-        <translation>«{name}» معمّى.</translation>
+        <translation>‏«{name}» معمّى.</translation>
     </message>
     <message>
         <source>“{name}” was read as {encoding}. The new reading takes the article&apos;s place; claims marked in the old one go with it. Undo brings both back.</source>
