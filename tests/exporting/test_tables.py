@@ -61,7 +61,7 @@ def view(filled: Project, tmp_path: Path) -> Rows:
         rows = [dict(zip(names, row, strict=True)) for row in cursor]
     assert len(rows) == MENTIONS
     for row in rows:
-        row["tags"], row["evidence"] = json.loads(row["tags"]), json.loads(row["evidence"])
+        row |= {name: json.loads(row[name]) for name in ("tags", "evidence", "assessments")}
     return rows
 
 
@@ -116,7 +116,7 @@ def rows_of_csv(path: Path) -> Rows:
             row[name] = value or None
         for name in ("revision", "start_char", "end_char"):
             row[name] = int(row[name])
-        row["tags"], row["evidence"] = json.loads(row["tags"]), json.loads(row["evidence"])
+        row |= {name: json.loads(row[name]) for name in ("tags", "evidence", "assessments")}
     return rows
 
 
@@ -233,7 +233,7 @@ def test_nothing_in_a_workbook_is_a_formula_or_a_link(filled: Project, tmp_path:
         with ZipFile(tmp_path / "out.xlsx") as archive:
             sheets = [archive.read(name) for name in archive.namelist() if name.startswith("xl/worksheets/sheet")]
             assert not [name for name in archive.namelist() if "sheet" in name and name.endswith(".rels")]
-        assert len(sheets) == 4
+        assert len(sheets) == 5
         assert not any(b"<f>" in sheet or b"<f " in sheet or b"hyperlink" in sheet for sheet in sheets)
         quotes = [row["quote"] for row in rows_of_sheet(tmp_path / "out.xlsx", "annotations")]
         assert any(quote.startswith("=SUM" if formulas == "raw" else "'=SUM") for quote in quotes)

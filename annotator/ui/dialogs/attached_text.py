@@ -199,8 +199,7 @@ class AttachedTextDialog(Dialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         self.buttons(self.take, self.earlier, self.later, close)
-        for button in (self.earlier, self.later, close, self.take):
-            button.setAutoDefault(False)
+        close.setDefault(False)  # Enter in the field looks for the next one
         self.earlier.hide()
         self.later.hide()
 
