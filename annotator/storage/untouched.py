@@ -22,6 +22,8 @@ from annotator.storage.project_file import address_of
 
 _BUSY_SECONDS = 5
 _STEPS_BETWEEN_LOOKS = 1_000
+_MOST_A_LOOK = 0.5
+"""Seconds of work that are counted between two looks: far more than so few steps take."""
 _NOT_SHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY)
 _WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
 
@@ -75,10 +77,18 @@ def _connected(access: Access, uri: str, *pragmas: str) -> sqlite3.Connection:
 def limited(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
     """Let what is asked inside compute no longer altogether. Raises sqlite3.OperationalError, "interrupted".
 
-    What counts is the thread's own work: waiting for a disk or for a busy machine is no fault of the file's.
+    What counts is the thread's own work: waiting for a disk or for a busy machine is no fault of the file's, nor is a
+    virtual machine that was paused, whose threads are told that they worked all the while.
     """
-    end = time.thread_time() + seconds
-    connection.set_progress_handler(lambda: time.thread_time() > end, _STEPS_BETWEEN_LOOKS)
+    spent, last = 0.0, time.thread_time()
+
+    def over() -> bool:
+        nonlocal spent, last
+        now = time.thread_time()
+        spent, last = spent + min(now - last, _MOST_A_LOOK), now
+        return spent > seconds
+
+    connection.set_progress_handler(over, _STEPS_BETWEEN_LOOKS)
     try:
         yield
     finally:
