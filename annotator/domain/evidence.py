@@ -96,11 +96,6 @@ class EvidenceFields:
     attachment_saved_by: str = ""
 
 
-def without_file(fields: EvidenceFields) -> EvidenceFields:
-    """Return what is recorded of a source without the file that was put to it."""
-    return replace(fields, attachment="", attachment_name="", attachment_saved="", attachment_saved_by="")
-
-
 EVIDENCE_FIELDS = declarations(EvidenceFields)
 """What can be typed of a source, by name. The choices, the file and what is confidential have ways of their own."""
 
@@ -220,3 +215,8 @@ class _Groups:
     def join(self, name: str, *others: str) -> None:
         for other in others:
             self._above[self.of(other)] = self.of(name)
+
+
+def without_file(fields: EvidenceFields) -> EvidenceFields:
+    """Return what is recorded of a source without the file that was put to it."""
+    return replace(fields, attachment="", attachment_name="", attachment_saved="", attachment_saved_by="")
