@@ -11,7 +11,7 @@ READS = ["xlsx", "xlsx formulas=raw"]
 
 export = Export()
 book = load_workbook(export.path, read_only=True)
-assert book.sheetnames == ["annotations", "articles", "claims", "evidence"]
+assert book.sheetnames == ["annotations", "articles", "claims", "evidence", "assessments"]
 sheets = {}
 for name in book.sheetnames:
     lines = book[name].iter_rows()
