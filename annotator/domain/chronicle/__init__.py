@@ -13,8 +13,9 @@ from datetime import datetime
 
 from annotator.domain.act_labels import taken_back
 from annotator.domain.acts import Act, ActKind, Change
+from annotator.domain.chronicle.coming import COMING, came_or_went, subject_of
 from annotator.domain.chronicle.lines import PLAIN, Day, Line, LineKind, Name, Names, Phrasing, Term
-from annotator.domain.chronicle.sentences import CHANGED, COMING, came_or_went, subject_of
+from annotator.domain.chronicle.sentences import CHANGED
 from annotator.messages import message
 
 __all__ = [

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from annotator.domain.chronicle.sentences import REDACTED_NAMES as REDACTED
+from annotator.domain.chronicle.coming import REDACTED_NAMES as REDACTED
 from annotator.domain.erasing import Finder
 from annotator.domain.progress import Progress
 from annotator.storage.repositories.base import Repository
